@@ -1,0 +1,70 @@
+package fr.ancrage.shared;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The words of the product in one reader's language. */
+public final class Texts {
+  private final TextCatalogue catalogue;
+  private final Locale locale;
+
+  Texts(TextCatalogue catalogue, Locale locale) {
+    this.catalogue = catalogue;
+    this.locale = locale;
+  }
+
+  /** The reader's language. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** {@code fr}, {@code en}…: for the {@code lang} attribute. */
+  public String language() {
+    return locale.getLanguage();
+  }
+
+  /** The ICU message of this key with its arguments, numbered from 0. */
+  public String get(String key, Object... arguments) {
+    return catalogue.message(locale, key, arguments);
+  }
+
+  /** The word for one value of an enum: key {@code prefix.VALUE}, in lower case. */
+  public String name(String prefix, Enum<?> value) {
+    return get(prefix + "." + value.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** « mardi 12 mai », with the year when it is not that of {@code today}. */
+  public String day(LocalDate date, LocalDate today) {
+    return date.getYear() == today.getYear() ? format("shared.date.day", date) : day(date);
+  }
+
+  /** « mardi 12 mai 2027 ». */
+  public String day(LocalDate date) {
+    return format("shared.date.day-year", date);
+  }
+
+  /** « 12 mai 2027 ». */
+  public String date(LocalDate date) {
+    return format("shared.date.date", date);
+  }
+
+  /** « mai 2027 ». */
+  public String month(LocalDate date) {
+    return format("shared.date.month", date);
+  }
+
+  /** « 14 h 02 ». */
+  public String time(LocalTime time) {
+    return DateTimeFormatter.ofPattern(catalogue.pattern(locale, "shared.date.time"), locale)
+        .format(time);
+  }
+
+  private String format(String key, LocalDate date) {
+    var text = DateTimeFormatter.ofPattern(catalogue.pattern(locale, key), locale).format(date);
+    return text.startsWith("1 ") && locale.getLanguage().equals("fr")
+        ? "1er" + text.substring(1)
+        : text.replace(" 1 ", locale.getLanguage().equals("fr") ? " 1er " : " 1 ");
+  }
+}
