@@ -1,0 +1,4 @@
+package fr.ancrage.shared.web;
+
+/** Words that lead somewhere. */
+public record Link(String label, String url) {}
