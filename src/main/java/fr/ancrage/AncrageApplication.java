@@ -2,9 +2,10 @@ package fr.ancrage;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The whole product: one process, one PostgreSQL. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class AncrageApplication {
 
   /** Starts the product; see README.md for the properties it reads. */

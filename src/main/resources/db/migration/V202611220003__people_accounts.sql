@@ -28,37 +28,6 @@ create unique index role_grant_once on people.role_grant
   (account_id, territory_id, role, organisation_id) nulls not distinct where revoked_at is null;
 create index role_grant_territory on people.role_grant (territory_id);
 
--- One attempt to sign in: a link and a code, both hashed. Kept for an unknown address too, so that
--- nobody can tell the difference.
-create table people.sign_in (
-  id uuid primary key,
-  email citext not null,
-  account_id uuid references people.account,
-  link_hash bytea not null unique,
-  code_hash bytea not null,
-  origin_hash bytea not null,
-  attempts int not null default 0,
-  requested_at timestamptz not null,
-  expires_at timestamptz not null,
-  used_at timestamptz
-);
-create index sign_in_email on people.sign_in (email, requested_at);
-create index sign_in_origin on people.sign_in (origin_hash, requested_at);
-
-create table people.api_token (
-  id uuid primary key,
-  account_id uuid not null references people.account,
-  territory_id uuid not null references territories.territory,
-  name text not null,
-  scopes text[] not null,
-  token_hash bytea not null unique,
-  created_at timestamptz not null,
-  expires_at timestamptz,
-  last_used_at timestamptz,
-  revoked_at timestamptz
-);
-create index api_token_account on people.api_token (account_id);
-
 create table people.person (
   id uuid primary key,
   territory_id uuid not null references territories.territory,
@@ -85,7 +54,7 @@ create table people.fact (
   territory_id uuid not null,
   person_id uuid not null references people.person,
   key text not null,
-  value text not null,
+  values text[] not null,
   source text not null,
   given_by uuid,
   given_at timestamptz not null,

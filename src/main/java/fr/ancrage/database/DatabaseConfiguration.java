@@ -66,7 +66,6 @@ class DatabaseConfiguration {
   /** Migrations grant to the application role by name. */
   @Bean
   FlywayConfigurationCustomizer applicationRole(DatabaseAccess access) {
-    return flyway ->
-        flyway.placeholders(java.util.Map.of("application", access.application()));
+    return flyway -> flyway.placeholders(java.util.Map.of("application", access.application()));
   }
 }

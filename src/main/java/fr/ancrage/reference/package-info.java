@@ -1,4 +1,6 @@
-/** What France has published: communes, EPCI, departments, regions; the same for all territories. */
+/**
+ * What France has published: communes, EPCI, departments, regions; the same for all territories.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "shared :: web"})
 @NullMarked
 package fr.ancrage.reference;

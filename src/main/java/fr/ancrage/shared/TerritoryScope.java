@@ -24,7 +24,8 @@ public final class TerritoryScope {
   }
 
   /** Works for one territory and restores the scope before. A transaction must not span two. */
-  public static <T extends @Nullable Object> T call(@Nullable TerritoryId territory, Supplier<T> work) {
+  public static <T extends @Nullable Object> T call(
+      @Nullable TerritoryId territory, Supplier<T> work) {
     var before = CURRENT.get();
     CURRENT.set(territory);
     try {
@@ -42,5 +43,15 @@ public final class TerritoryScope {
           work.run();
           return true;
         });
+  }
+
+  /** For filters, whose work throws: the caller must {@link #leave} in its {@code finally}. */
+  public static void enter(TerritoryId territory) {
+    CURRENT.set(territory);
+  }
+
+  /** No territory is at work on this thread any more. */
+  public static void leave() {
+    CURRENT.remove();
   }
 }

@@ -38,8 +38,7 @@ public class Organisations {
   @Transactional
   public OrganisationId register(NewOrganisation wanted) {
     var known =
-        jdbc.sql(
-                "select id from territories.organisation where finess = :finess or siret = :siret")
+        jdbc.sql("select id from territories.organisation where finess = :finess or siret = :siret")
             .param("finess", wanted.finess())
             .param("siret", wanted.siret())
             .query(UUID.class)

@@ -41,8 +41,8 @@ public class Territories {
   }
 
   /**
-   * Opens a territory, or lets it wait for the operator. Its slug comes from its name. Its perimeter
-   * is written by {@link Perimeter}, inside its scope.
+   * Opens a territory, or lets it wait for the operator. Its slug comes from its name. Its
+   * perimeter is written by {@link Perimeter}, inside its scope.
    */
   @Transactional
   public Territory create(NewTerritory wanted, boolean approved) {

@@ -54,17 +54,6 @@ public record Shell(
   /** Same page under another title, as error pages need. */
   public Shell titled(String other) {
     return new Shell(
-        other,
-        language,
-        theme,
-        path,
-        csrf,
-        territory,
-        nav,
-        user,
-        searchUrl,
-        notice,
-        toast,
-        demo);
+        other, language, theme, path, csrf, territory, nav, user, searchUrl, notice, toast, demo);
   }
 }

@@ -1,0 +1,75 @@
+package fr.ancrage.access.web;
+
+import fr.ancrage.people.Account;
+import fr.ancrage.people.MyRoles;
+import fr.ancrage.shared.NotFound;
+import fr.ancrage.shared.TerritoryId;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.territories.Territory;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What controllers are given: the territory, the reader, their roles, their language. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+  private final AccessRules rules;
+  private final PageShell shell;
+  private final Reader reader;
+  private final Preferences preferences;
+
+  WebConfiguration(AccessRules rules, PageShell shell, Reader reader, Preferences preferences) {
+    this.rules = rules;
+    this.shell = shell;
+    this.reader = reader;
+    this.preferences = preferences;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(rules).order(0);
+    registry.addInterceptor(shell).order(1);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(given(Territory.class, WebConfiguration::territory));
+    resolvers.add(given(TerritoryId.class, request -> territory(request).id()));
+    resolvers.add(given(Account.class, request -> reader.of(request).account()));
+    resolvers.add(given(MyRoles.class, request -> reader.of(request).in(territory(request))));
+    resolvers.add(given(Texts.class, preferences::texts));
+  }
+
+  private static Territory territory(HttpServletRequest request) {
+    return TerritoryFilter.of(request).orElseThrow(() -> new NotFound(request.getRequestURI()));
+  }
+
+  private static HandlerMethodArgumentResolver given(
+      Class<?> type, Function<HttpServletRequest, ? extends @Nullable Object> value) {
+    return new HandlerMethodArgumentResolver() {
+      @Override
+      public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == type;
+      }
+
+      @Override
+      public @Nullable Object resolveArgument(
+          MethodParameter parameter,
+          @Nullable ModelAndViewContainer container,
+          NativeWebRequest request,
+          @Nullable WebDataBinderFactory binders) {
+        var servlet = request.getNativeRequest(HttpServletRequest.class);
+        return servlet == null ? null : value.apply(servlet);
+      }
+    };
+  }
+}

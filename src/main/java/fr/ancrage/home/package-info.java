@@ -1,0 +1,15 @@
+/** Where one arrives: the front page, a territory's dashboard. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "shared :: web",
+      "territories",
+      "people",
+      "messaging",
+      "access"
+    })
+@NullMarked
+package fr.ancrage.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

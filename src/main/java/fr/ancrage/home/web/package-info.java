@@ -1,0 +1,5 @@
+/** Pages of arrival. */
+@NullMarked
+package fr.ancrage.home.web;
+
+import org.jspecify.annotations.NullMarked;

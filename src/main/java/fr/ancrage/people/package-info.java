@@ -1,0 +1,7 @@
+/** Accounts and what they may do, persons and the facts about their work, the audit. */
+@ApplicationModule(allowedDependencies = {"shared", "shared :: web", "territories", "reference"})
+@NullMarked
+package fr.ancrage.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

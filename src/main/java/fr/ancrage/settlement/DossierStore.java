@@ -1,0 +1,124 @@
+package fr.ancrage.settlement;
+
+import fr.ancrage.people.AccountId;
+import fr.ancrage.people.PersonId;
+import fr.ancrage.shared.TerritoryId;
+import fr.ancrage.territories.OrganisationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class DossierStore {
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  DossierStore(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  void add(
+      DossierId id,
+      TerritoryId territory,
+      PersonId person,
+      Source source,
+      @Nullable OrganisationId employer,
+      @Nullable AccountId by,
+      LocalDate firstContact,
+      long seed) {
+    jdbc.sql(
+            """
+            insert into settlement.dossier
+              (id, territory_id, person_id, stage, source, employer_id, opened_by, opened_at,
+               first_contact, seed, catalogue_version)
+            values (:id, :territory, :person, 'NEW', :source, :employer, :by, :now, :first, :seed,
+                    :catalogue)
+            """)
+        .param("id", id.value())
+        .param("territory", territory.value())
+        .param("person", person.value())
+        .param("source", source.name())
+        .param("employer", employer == null ? null : employer.value())
+        .param("by", by == null ? null : by.value())
+        .param("now", OffsetDateTime.now(clock))
+        .param("first", firstContact)
+        .param("seed", seed)
+        .param("catalogue", Dossiers.CATALOGUE)
+        .update();
+  }
+
+  Optional<Dossier> find(DossierId id) {
+    return jdbc.sql("select * from settlement.dossier where id = ?")
+        .param(id.value())
+        .query(DossierStore::dossier)
+        .optional();
+  }
+
+  Optional<Dossier> of(PersonId person) {
+    return jdbc.sql(
+            """
+            select * from settlement.dossier where person_id = ?
+            order by stage = 'CLOSED', opened_at desc limit 1
+            """)
+        .param(person.value())
+        .query(DossierStore::dossier)
+        .optional();
+  }
+
+  boolean move(DossierId id, int version, Stage stage) {
+    return jdbc.sql(
+                """
+                update settlement.dossier
+                set stage = :stage, version = version + 1,
+                    closed_at = case :stage when 'CLOSED' then :now end
+                where id = :id and version = :version
+                """)
+            .param("stage", stage.name())
+            .param("now", OffsetDateTime.now(clock))
+            .param("id", id.value())
+            .param("version", version)
+            .update()
+        == 1;
+  }
+
+  void assign(DossierId id, @Nullable AccountId concierge) {
+    jdbc.sql("update settlement.dossier set concierge_id = :who where id = :id")
+        .param("who", concierge == null ? null : concierge.value(), java.sql.Types.OTHER)
+        .param("id", id.value())
+        .update();
+  }
+
+  void employ(DossierId id, @Nullable OrganisationId employer) {
+    jdbc.sql("update settlement.dossier set employer_id = :where where id = :id")
+        .param("where", employer == null ? null : employer.value(), java.sql.Types.OTHER)
+        .param("id", id.value())
+        .update();
+  }
+
+  private static Dossier dossier(ResultSet row, int unused) throws SQLException {
+    var concierge = row.getObject("concierge_id", UUID.class);
+    var employer = row.getObject("employer_id", UUID.class);
+    return new Dossier(
+        new DossierId(row.getObject("id", UUID.class)),
+        new TerritoryId(row.getObject("territory_id", UUID.class)),
+        new PersonId(row.getObject("person_id", UUID.class)),
+        Stage.valueOf(row.getString("stage")),
+        Source.valueOf(row.getString("source")),
+        concierge == null ? null : new AccountId(concierge),
+        employer == null ? null : new OrganisationId(employer),
+        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+        row.getObject("first_contact", LocalDate.class),
+        row.getString("close_reason"),
+        row.getLong("seed"),
+        row.getString("catalogue_version"),
+        row.getInt("version"));
+  }
+}

@@ -1,0 +1,102 @@
+package fr.ancrage.settlement;
+
+import fr.ancrage.people.AccountId;
+import fr.ancrage.people.PersonId;
+import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.NotFound;
+import fr.ancrage.shared.StaleEdit;
+import fr.ancrage.territories.OrganisationId;
+import fr.ancrage.territories.Territory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The dossiers of the territory at work. */
+@Service
+public class Dossiers {
+  /** The catalogue that new dossiers are planned with. */
+  static final String CATALOGUE = "2026.11";
+
+  private final DossierStore store;
+  private final Timeline timeline;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Dossiers(DossierStore store, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+    this.store = store;
+    this.timeline = timeline;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** Opens a dossier for a person; whoever opens it is in its timeline. */
+  @Transactional
+  public DossierId open(
+      Territory territory,
+      PersonId person,
+      Source source,
+      @Nullable OrganisationId employer,
+      @Nullable AccountId by) {
+    var uuid = Ids.next();
+    var id = new DossierId(uuid);
+    store.add(
+        id,
+        territory.id(),
+        person,
+        source,
+        employer,
+        by,
+        LocalDate.now(clock.withZone(territory.zone())),
+        uuid.getLeastSignificantBits());
+    timeline.add(id, Entry.Kind.OPENED, source.name(), null, by, Entry.Readers.STAFF);
+    events.publishEvent(new DossierChanged(territory.id(), id));
+    return id;
+  }
+
+  /** The dossier, if it is one of the territory at work. */
+  public Optional<Dossier> find(DossierId id) {
+    return store.find(id);
+  }
+
+  /** The dossier, which must be one of the territory at work. */
+  public Dossier get(DossierId id) {
+    return find(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  /** The open dossier of a person, else their last one. */
+  public Optional<Dossier> of(PersonId person) {
+    return store.of(person);
+  }
+
+  /** Moves to another stage; refused as stale when somebody else saved first. */
+  @Transactional
+  public void move(DossierId id, int version, Stage stage, @Nullable AccountId by) {
+    if (!store.move(id, version, stage)) {
+      throw new StaleEdit(id);
+    }
+    timeline.add(id, Entry.Kind.MOVED, stage.name(), null, by, Entry.Readers.EMPLOYER);
+  }
+
+  /** Somebody takes it over, or it belongs to nobody again. */
+  @Transactional
+  public void assign(DossierId id, @Nullable AccountId concierge, @Nullable AccountId by) {
+    store.assign(id, concierge);
+    timeline.add(
+        id,
+        Entry.Kind.ASSIGNED,
+        concierge == null ? null : concierge.toString(),
+        null,
+        by,
+        Entry.Readers.STAFF);
+  }
+
+  /** Where the person will work. */
+  @Transactional
+  public void employ(DossierId id, @Nullable OrganisationId employer) {
+    store.employ(id, employer);
+  }
+}

@@ -1,0 +1,60 @@
+package fr.ancrage.settlement;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One moment in the timeline of a dossier.
+ *
+ * @param subject what it is about: a step id, a stage, a source, by kind
+ * @param words what somebody wrote
+ * @param byName who did it, as they were called then
+ * @param readers who may read it
+ */
+public record Entry(
+    long id,
+    Kind kind,
+    @Nullable String subject,
+    @Nullable String words,
+    @Nullable String byName,
+    Readers readers,
+    Instant happenedAt) {
+
+  /** What happened. */
+  public enum Kind {
+    OPENED,
+    MOVED,
+    ASSIGNED,
+    NOTE,
+    CALL,
+    APPOINTMENT_OFFERED,
+    APPOINTMENT_BOOKED,
+    APPOINTMENT_CANCELLED,
+    INTERVIEW_SENT,
+    INTERVIEW_SAVED,
+    INTERVIEW_FINISHED,
+    STEP_STARTED,
+    STEP_COMPLETE,
+    STEP_DONE,
+    STEP_REFUSED,
+    STEP_REOPENED,
+    STEP_LINK_SENT,
+    DATE_SET,
+    PLANNED,
+    PAGE_SENT,
+    MESSAGE,
+    MERGED,
+    UNMERGED,
+    CLOSED
+  }
+
+  /** Who may read an entry; each level includes those before. */
+  public enum Readers {
+    /** Coordinator (without household) and concierge. */
+    STAFF,
+    /** The person too. */
+    PERSON,
+    /** The employer's recruiters too: never anything of the household. */
+    EMPLOYER
+  }
+}

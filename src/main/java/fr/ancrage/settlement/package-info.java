@@ -1,0 +1,19 @@
+/** The thread: first contact, interview, dated plan, the case until the person has arrived. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "shared :: web",
+      "reference",
+      "territories",
+      "people",
+      "messaging",
+      "access",
+      "household",
+      "planning",
+      "catalogue"
+    })
+@NullMarked
+package fr.ancrage.settlement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package fr.ancrage.shared.web;
+
+import fr.ancrage.shared.Role;
+import java.util.Set;
+
+/**
+ * An entry that a module offers for the rail of a territory; declared as a bean.
+ *
+ * @param order smaller comes first
+ * @param key of its label
+ * @param path below the territory's URL, such as {@code /dossiers}
+ * @param icon name in the sprite
+ * @param roles who sees it: holders of one of them
+ */
+public record NavItem(int order, String key, String path, String icon, Set<Role> roles) {}

@@ -1,0 +1,32 @@
+package fr.ancrage;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test against the whole product: one context for all of them, one real PostgreSQL, one real SMTP
+ * server. Each test makes its own rows and ignores others'.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
+    properties = {
+      "server.port=8099",
+      "ancrage.url=http://localhost:8099",
+      "ancrage.demo=true",
+      "ancrage.demo.token=anc_demonstration",
+      "ancrage.database.directory=${java.io.tmpdir}/ancrage-test-${random.uuid}",
+      "ancrage.mail.host=localhost",
+      "ancrage.mail.port=3025",
+      "db-scheduler.polling-interval=200ms",
+      "logging.level.root=warn"
+    })
+@AutoConfigureMockMvc
+@Import({TestMail.class, Scene.class})
+public @interface AppTest {}

@@ -1,0 +1,5 @@
+/** The tests mirror the packages. */
+@NullMarked
+package fr.ancrage;
+
+import org.jspecify.annotations.NullMarked;
