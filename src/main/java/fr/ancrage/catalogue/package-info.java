@@ -1,5 +1,5 @@
-/** The catalogue of steps: an immutable, versioned base read from YAML. */
-@ApplicationModule(allowedDependencies = {"planning", "territories"})
+/** The catalogue of steps: reads its dated versions. */
+@ApplicationModule(allowedDependencies = "planning")
 @NullMarked
 package fr.ancrage.catalogue;
 

@@ -1,4 +1,7 @@
-/** The planner: which steps, what waits for what, dates and ranges. Pure: no SQL, no Spring. */
+/**
+ * The planner: from a catalogue of steps, a person's facts and dates, to a dated plan. Pure: no
+ * Spring bean, no SQL, no clock. Every rule is that of the catalogue's header; see docs/planner.md.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package fr.ancrage.planning;

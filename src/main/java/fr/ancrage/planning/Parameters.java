@@ -1,0 +1,4 @@
+package fr.ancrage.planning;
+
+/** Parameters of the computation. */
+public record Parameters(int draws, double authorityCorrelation, int silenceAlertDays) {}
