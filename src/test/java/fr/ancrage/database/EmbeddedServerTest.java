@@ -69,7 +69,7 @@ class EmbeddedServerTest {
       assertThat(
               TestServers.ask(
                   connection,
-                  "select datlocprovider || ' ' || datlocale from pg_database where datname ="
+                  "select datlocprovider::text || ' ' || datlocale from pg_database where datname ="
                       + " current_database()"))
           .isEqualTo("b C.UTF-8");
     }

@@ -46,9 +46,11 @@ class EmbeddedTroubleTest {
   void anythingElseIsToldInTheLastWordsOfTheServer() {
     assertThat(
             sentence(
-                "2026 UTC [6] LOG:  starting\n"
-                    + "2026 UTC [6] FATAL:  checksum mismatch\n"
-                    + "2026 UTC [6] LOG:  bye\n"))
+                """
+                2026 UTC [6] LOG:  starting
+                2026 UTC [6] FATAL:  checksum mismatch
+                2026 UTC [6] LOG:  bye
+                """))
         .contains("PostgreSQL does not start on")
         .contains(": checksum mismatch. Its log is in")
         .doesNotContain("\n");
