@@ -41,11 +41,30 @@ final class EmbeddedOrphans {
     return isServer && (!EmbeddedPlatform.isLinux() || worksIn(process, cluster));
   }
 
+  /**
+   * Alive, and not merely a dead one whose parent has not looked yet: in a container nobody may.
+   */
+  static boolean lives(ProcessHandle process) {
+    return process.isAlive() && !isZombie(process);
+  }
+
+  static boolean isZombie(ProcessHandle process) {
+    if (!EmbeddedPlatform.isLinux()) {
+      return false;
+    }
+    try {
+      var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+      return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+    } catch (IOException e) {
+      return false; // gone meanwhile
+    }
+  }
+
   /** Whether they ended in time. */
   static boolean awaitEnd(List<ProcessHandle> processes, Duration time)
       throws InterruptedException {
     var end = System.nanoTime() + time.toNanos();
-    while (processes.stream().anyMatch(ProcessHandle::isAlive)) {
+    while (processes.stream().anyMatch(EmbeddedOrphans::lives)) {
       if (System.nanoTime() > end) {
         return false;
       }

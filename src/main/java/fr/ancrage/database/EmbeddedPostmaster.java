@@ -102,18 +102,22 @@ final class EmbeddedPostmaster {
     }
   }
 
-  /** After a restart of the machine the number of our old server may be somebody else's. */
+  /** The number of our old server may be a zombie's or, after a restart, somebody else's. */
   private void dropStrangersNumber() throws IOException {
     var lines = pidFile();
     var holder =
         lines.isEmpty()
             ? Optional.<ProcessHandle>empty()
             : ProcessHandle.of(Long.parseLong(lines.get(PID_LINE).strip()));
-    if (holder.isPresent()
-        && holder.get().info().command().isPresent()
-        && !EmbeddedOrphans.isServerOf(holder.get(), data.cluster())) {
+    if (holder.filter(this::isNoServer).isPresent()) {
       Files.delete(data.cluster().resolve("postmaster.pid"));
     }
+  }
+
+  private boolean isNoServer(ProcessHandle process) {
+    return EmbeddedOrphans.isZombie(process)
+        || (process.info().command().isPresent()
+            && !EmbeddedOrphans.isServerOf(process, data.cluster()));
   }
 
   private Process launch() throws IOException {

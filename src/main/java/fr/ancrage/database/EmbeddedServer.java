@@ -123,7 +123,7 @@ public final class EmbeddedServer implements AutoCloseable {
       var pause = Duration.ZERO;
       while (true) {
         var since = System.nanoTime();
-        while (process.isAlive()) {
+        while (EmbeddedOrphans.lives(process)) {
           Thread.sleep(GLANCE);
         }
         if (System.nanoTime() - since > STABLE.toNanos()) {

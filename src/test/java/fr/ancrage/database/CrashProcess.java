@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ final class CrashProcess implements AutoCloseable {
 
   /** Starts it and waits until its server runs. */
   static CrashProcess on(Path directory, Object... numbers) throws IOException {
+    var errors = directory.resolveSibling("crash-writer.err");
     var command =
         new ArrayList<>(
             List.of(
@@ -41,13 +43,10 @@ final class CrashProcess implements AutoCloseable {
       command.add(number.toString());
     }
     var started =
-        new CrashProcess(
-            new ProcessBuilder(command)
-                .redirectError(directory.resolveSibling("crash-writer.err").toFile())
-                .start());
+        new CrashProcess(new ProcessBuilder(command).redirectError(errors.toFile()).start());
     for (var line = started.output.readLine(); !"ready".equals(line); ) {
       if (line == null) {
-        throw new IOException("The writer did not start: see crash-writer.err");
+        throw new IOException("The writer did not start: " + Files.readString(errors));
       }
       line = started.output.readLine();
     }

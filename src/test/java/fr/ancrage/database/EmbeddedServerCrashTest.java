@@ -77,7 +77,7 @@ class EmbeddedServerCrashTest {
       assertThat(TestServers.postmaster(directory)).isEqualTo(orphan);
       assertThat(written(server)).isEmpty();
     }
-    assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(ProcessHandle.of(orphan).filter(EmbeddedOrphans::lives)).isEmpty();
   }
 
   @Test
