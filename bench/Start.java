@@ -7,7 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Starts each jar several times and prints a table; the arguments are the work directory and, optionally, the rounds. */
+/** Starts each jar several times and prints a table; the arguments are the work directory and, optionally, rounds and the product's page. */
 final class Start {
 
   private static final double LIMIT = 1.5;
@@ -25,15 +25,18 @@ final class Start {
 
   private final Path work;
   private final int rounds;
+  private final String page;
 
-  Start(Path work, int rounds) {
+  Start(Path work, int rounds, String page) {
     this.work = work.toAbsolutePath();
     this.rounds = rounds;
+    this.page = page;
   }
 
   public static void main(String[] arguments) throws Exception {
     var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-    System.exit(new Start(Path.of(arguments[0]), rounds).measure() ? 0 : 1);
+    var page = arguments.length > 2 ? arguments[2] : "/";
+    System.exit(new Start(Path.of(arguments[0]), rounds, page).measure() ? 0 : 1);
   }
 
   private boolean measure() throws Exception {
@@ -99,12 +102,12 @@ final class Start {
   }
 
   private void awaitPage(int port, Process process, Variant variant) throws Exception {
-    var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
+    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + (variant.jar().equals("product") ? page : "/"))).build();
     var end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
     var status = 0;
     while (process.isAlive() && System.nanoTime() < end) {
       try {
-        status = CLIENT.send(page, BodyHandlers.discarding()).statusCode();
+        status = CLIENT.send(request, BodyHandlers.discarding()).statusCode();
         if (status == 200) {
           return;
         }

@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +45,12 @@ class EmbeddedServerCrashTest {
     }
     assertThat(acknowledged).hasSizeGreaterThan(victim == Victim.DATABASE ? 3 * WRITES - 1 : 300);
     try (var server = EmbeddedServer.start(directory, 0)) {
-      assertThat(written(server)).containsAll(acknowledged);
+      var lost = new TreeSet<>(acknowledged);
+      lost.removeAll(written(server));
+      System.out.printf(
+          "crash: %s killed 3 times, %d writes acknowledged, %d lost%n",
+          victim.name().toLowerCase(Locale.ROOT), acknowledged.size(), lost.size());
+      assertThat(lost).isEmpty();
     }
   }
 
