@@ -1,10 +1,9 @@
--- The two roles of Ancrage and its database, for any PostgreSQL from version 15 on. Run it once, as a superuser
--- (or as a role that may create roles and databases):
+-- The two roles of Ancrage and its database, for any PostgreSQL from version 15 on. Run it once, as a superuser:
 --
 --   psql -d postgres -v owner_password=… -v application_password=… -f create-roles.sql
 --
 -- The product runs this very file on the server it brings along; running it again changes nothing but the passwords
--- (the two "already exists" are harmless). Of psql, it uses only :'name' and \connect.
+-- (the three "already exists" are harmless). Of psql, it uses only :'name' and \connect.
 
 -- The owner migrates: it owns the database and its schemas, and may create the trusted extensions.
 create role ancrage_owner;
@@ -26,7 +25,6 @@ alter role ancrage_app in database ancrage set timezone to 'UTC';
 
 revoke all on schema public from public;
 grant usage on schema public to ancrage_app;
-alter schema public owner to ancrage_owner;
 
 -- What the owner's migrations create, the application may use.
 alter default privileges for role ancrage_owner grant usage on schemas to ancrage_app;

@@ -148,13 +148,7 @@ class EmbeddedServerCrashTest {
   }
 
   private Path prepared() throws Exception {
-    var directory = parent.resolve("data");
-    try (var server = EmbeddedServer.start(directory, 0);
-        var owner = TestServers.asOwner(server)) {
-      TestServers.run(owner, "create schema crash");
-      TestServers.run(owner, "create table crash.written (number int primary key)");
-    }
-    return directory;
+    return PreparedDirectory.copyTo(parent.resolve("data"));
   }
 
   private static List<Integer> written(EmbeddedServer server) throws SQLException {

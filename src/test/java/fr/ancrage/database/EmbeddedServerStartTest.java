@@ -28,6 +28,7 @@ class EmbeddedServerStartTest {
 
   @Test
   void closingStopsTheServerWithinSecondsEvenWithOpenSessions() throws Exception {
+    PreparedDirectory.copyTo(directory);
     var server = EmbeddedServer.start(directory, 0);
     var process = ProcessHandle.of(TestServers.postmaster(directory)).orElseThrow();
     var start = System.nanoTime();
@@ -51,7 +52,7 @@ class EmbeddedServerStartTest {
 
   @Test
   void theProcessNumberOfAStrangerDoesNotPreventTheStart() throws Exception {
-    EmbeddedServer.start(directory, 0).close();
+    PreparedDirectory.copyTo(directory);
     Files.writeString(
         directory.resolve("cluster/postmaster.pid"),
         "%d\n%s\n1\n5432\n\n127.0.0.1\n1 1\nready\n"
@@ -65,7 +66,7 @@ class EmbeddedServerStartTest {
 
   @Test
   void theOperatorsSizesAreReadAndSafetyStays() throws Exception {
-    EmbeddedServer.start(directory, 0).close();
+    PreparedDirectory.copyTo(directory);
     Files.writeString(directory.resolve("postgresql.local.conf"), "work_mem = 11MB\nfsync = off\n");
     try (var server = EmbeddedServer.start(directory, 0);
         var connection = TestServers.asApplication(server)) {
@@ -76,6 +77,7 @@ class EmbeddedServerStartTest {
 
   @Test
   void aBusyPortIsRefusedInOneSentence() throws Exception {
+    PreparedDirectory.copyTo(directory);
     try (var busy = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
       assertRefused(busy.getLocalPort(), "Port %d of this machine".formatted(busy.getLocalPort()));
     }
@@ -84,13 +86,14 @@ class EmbeddedServerStartTest {
 
   @Test
   void theDirectoryOfAnotherVersionIsRefusedInOneSentence() throws Exception {
-    EmbeddedServer.start(directory, 0).close();
+    PreparedDirectory.copyTo(directory);
     Files.writeString(directory.resolve("cluster/PG_VERSION"), "17\n");
     assertRefused(0, "was written by PostgreSQL 17 and this Ancrage carries PostgreSQL 18");
   }
 
   @Test
-  void aSecondAncrageIsRefusedInOneSentence() {
+  void aSecondAncrageIsRefusedInOneSentence() throws Exception {
+    PreparedDirectory.copyTo(directory);
     try (var server = EmbeddedServer.start(directory, 0)) {
       assertRefused(0, "is in use by another Ancrage (process");
       assertRefused(0, "is in use by another Ancrage (process");
@@ -111,14 +114,14 @@ class EmbeddedServerStartTest {
 
   @Test
   void missingPasswordsAreRefusedInOneSentence() throws Exception {
-    EmbeddedServer.start(directory, 0).close();
+    PreparedDirectory.copyTo(directory);
     Files.delete(directory.resolve("passwords.properties"));
     assertRefused(0, "The passwords of the database are missing");
   }
 
   @Test
   void passwordsOfAnotherClusterAreRefusedAndNothingIsLeftRunning() throws Exception {
-    EmbeddedServer.start(directory, 0).close();
+    PreparedDirectory.copyTo(directory);
     var file = directory.resolve("passwords.properties");
     Files.writeString(file, Files.readString(file).replace("=", "=x"));
     assertRefused(0, "come from the same backup");
