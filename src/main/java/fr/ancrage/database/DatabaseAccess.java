@@ -9,4 +9,11 @@ public record DatabaseAccess(
     String owner,
     String ownerPassword,
     String application,
-    String applicationPassword) {}
+    String applicationPassword) {
+
+  /** Without the passwords, so that a log never shows them. */
+  @Override
+  public String toString() {
+    return url + " (owner " + owner + ", application " + application + ")";
+  }
+}
