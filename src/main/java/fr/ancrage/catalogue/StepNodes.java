@@ -111,7 +111,8 @@ final class StepNodes {
     when(map, "who", () -> set(map.word("who", Who.class), draft::who));
     when(map, "helps", () -> draft.helps(helps(map)));
     when(map, "gate", () -> set(map.word("gate", Gate.class), draft::gate));
-    when(map, "expires_after_days", () -> draft.expiresAfterDays(map.integer("expires_after_days")));
+    when(
+        map, "expires_after_days", () -> draft.expiresAfterDays(map.integer("expires_after_days")));
     when(
         map,
         "expires_on",

@@ -90,8 +90,7 @@ public final class CatalogueCheck {
   private void terms(Step step, StepTerms terms, Set<StepField> written, String path) {
     known(terms.after(), written, StepField.AFTER, ids, path);
     known(terms.preferAfter(), written, StepField.PREFER_AFTER, ids, path);
-    known(
-        terms.documents(), written, StepField.DOCUMENTS, catalogue.documents().keySet(), path);
+    known(terms.documents(), written, StepField.DOCUMENTS, catalogue.documents().keySet(), path);
     known(
         List.of(terms.authority()),
         written,
@@ -110,8 +109,7 @@ public final class CatalogueCheck {
     notNegative(
         terms.legalMaxDaysThirdCountry(), written, StepField.LEGAL_MAX_DAYS_THIRD_COUNTRY, path);
     notNegative(terms.expiresAfterDays(), written, StepField.EXPIRES_AFTER_DAYS, path);
-    var gateOrOptional =
-        written.contains(StepField.GATE) || written.contains(StepField.OPTIONAL);
+    var gateOrOptional = written.contains(StepField.GATE) || written.contains(StepField.OPTIONAL);
     if (gateOrOptional && terms.optional() && terms.gate() != Gate.NONE) {
       refuse(Kind.OPTIONAL_WITH_GATE, path + ".gate", terms.gate().key(), List.of());
     }
@@ -144,10 +142,7 @@ public final class CatalogueCheck {
   }
 
   private void offset(
-      @Nullable Offset offset,
-      Set<StepField> written,
-      StepField field,
-      String path) {
+      @Nullable Offset offset, Set<StepField> written, StepField field, String path) {
     if (offset != null && written.contains(field)) {
       var anchors = catalogue.vocabulary().anchors().keySet();
       known(List.of(offset.anchor()), anchors, path + "." + field.key() + ".anchor");
@@ -155,10 +150,7 @@ public final class CatalogueCheck {
   }
 
   private void notNegative(
-      @Nullable Integer days,
-      Set<StepField> written,
-      StepField field,
-      String path) {
+      @Nullable Integer days, Set<StepField> written, StepField field, String path) {
     if (days != null && days < 0 && written.contains(field)) {
       refuse(Kind.UNKNOWN_VALUE, path + "." + field.key(), "" + days, List.of());
     }

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Conditions that must all hold: fact, then the values of which one is needed. Empty = everybody. */
+/**
+ * Conditions that must all hold: fact, then the values of which one is needed. Empty = everybody.
+ */
 public record Clause(Map<String, List<String>> conditions) {
   /** Copies, keeping the order. */
   public Clause {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dated plan. Step ids and steps are in the order of the catalogue, facts and dates to ask in that
- * of its vocabulary.
+ * A dated plan. Step ids and steps are in the order of the catalogue, facts and dates to ask in
+ * that of its vocabulary.
  *
  * @param practiceForRecruiters the practice gate of the plan computed without household steps
  */

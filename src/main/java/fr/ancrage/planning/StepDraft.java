@@ -179,6 +179,25 @@ public final class StepDraft {
   /** The terms, with defaults for what was not written. */
   public StepTerms terms() {
     return new StepTerms(
-        name, optional, after, preferAfter, launch, deadline, days, legalMaxDays, legalMaxDaysThirdCountry, silence, documents, authority, who, helps, gate, expiresAfterDays, expiresOn, src, confidence, notes);
+        name,
+        optional,
+        after,
+        preferAfter,
+        launch,
+        deadline,
+        days,
+        legalMaxDays,
+        legalMaxDaysThirdCountry,
+        silence,
+        documents,
+        authority,
+        who,
+        helps,
+        gate,
+        expiresAfterDays,
+        expiresOn,
+        src,
+        confidence,
+        notes);
   }
 }

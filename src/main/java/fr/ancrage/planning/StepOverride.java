@@ -41,7 +41,8 @@ public record StepOverride(Clause when, Set<StepField> replaced, StepTerms value
         (replaced.contains(DEADLINE) ? values : base).deadline(),
         (replaced.contains(DAYS) ? values : base).days(),
         (replaced.contains(LEGAL_MAX_DAYS) ? values : base).legalMaxDays(),
-        (replaced.contains(LEGAL_MAX_DAYS_THIRD_COUNTRY) ? values : base).legalMaxDaysThirdCountry(),
+        (replaced.contains(LEGAL_MAX_DAYS_THIRD_COUNTRY) ? values : base)
+            .legalMaxDaysThirdCountry(),
         (replaced.contains(SILENCE) ? values : base).silence(),
         (replaced.contains(DOCUMENTS) ? values : base).documents(),
         (replaced.contains(AUTHORITY) ? values : base).authority(),

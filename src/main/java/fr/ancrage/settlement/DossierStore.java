@@ -33,7 +33,8 @@ class DossierStore {
       @Nullable OrganisationId employer,
       @Nullable AccountId by,
       LocalDate firstContact,
-      long seed) {
+      long seed,
+      String catalogue) {
     jdbc.sql(
             """
             insert into settlement.dossier
@@ -51,7 +52,7 @@ class DossierStore {
         .param("now", OffsetDateTime.now(clock))
         .param("first", firstContact)
         .param("seed", seed)
-        .param("catalogue", Dossiers.CATALOGUE)
+        .param("catalogue", catalogue)
         .update();
   }
 

@@ -18,16 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 /** The dossiers of the territory at work. */
 @Service
 public class Dossiers {
-  /** The catalogue that new dossiers are planned with. */
-  static final String CATALOGUE = "2026.11";
-
   private final DossierStore store;
+  private final Planners planners;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Dossiers(DossierStore store, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+  Dossiers(
+      DossierStore store,
+      Planners planners,
+      Timeline timeline,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.store = store;
+    this.planners = planners;
     this.timeline = timeline;
     this.events = events;
     this.clock = clock;
@@ -51,7 +55,8 @@ public class Dossiers {
         employer,
         by,
         LocalDate.now(clock.withZone(territory.zone())),
-        uuid.getLeastSignificantBits());
+        uuid.getLeastSignificantBits(),
+        planners.version());
     timeline.add(id, Entry.Kind.OPENED, source.name(), null, by, Entry.Readers.STAFF);
     events.publishEvent(new DossierChanged(territory.id(), id));
     return id;

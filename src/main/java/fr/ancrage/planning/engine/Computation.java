@@ -30,8 +30,7 @@ public final class Computation {
   public Computation(Catalogue catalogue) {
     this.catalogue = catalogue;
     sortedIds = new StepGraph(catalogue.steps(), false).sorted();
-    var byId =
-        catalogue.steps().stream().collect(Collectors.toMap(Step::id, Function.identity()));
+    var byId = catalogue.steps().stream().collect(Collectors.toMap(Step::id, Function.identity()));
     sorted = sortedIds.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
   }
 
@@ -68,8 +67,7 @@ public final class Computation {
     return forecast(selection.chosen(), request, gate -> true).draws.drawn();
   }
 
-  private Forecast forecast(
-      List<Chosen> chosen, PlanRequest request, Predicate<Gate> drawn) {
+  private Forecast forecast(List<Chosen> chosen, PlanRequest request, Predicate<Gate> drawn) {
     var network = new Network(chosen, sortedIds, Anchors.of(request));
     var sameArea = List.of("same_area").equals(request.facts().get("coming_from"));
     return new Forecast(network, sameArea, drawn, catalogue.parameters(), request.seed());
@@ -109,8 +107,7 @@ public final class Computation {
     var known =
         offset == null
             || anchors.date(offset.anchor()) != null
-            || (offset.anchor().equals(Anchors.DECISION)
-                && !step.reason().triggeredBy().isEmpty());
+            || (offset.anchor().equals(Anchors.DECISION) && !step.reason().triggeredBy().isEmpty());
     return known || offset == null ? "" : offset.anchor();
   }
 

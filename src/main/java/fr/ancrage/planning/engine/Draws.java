@@ -44,7 +44,12 @@ final class Draws {
     }
   }
 
-  Draws(Network network, List<Gates.Waiting> gates, Dates shortest, Dates longest, Parameters p,
+  Draws(
+      Network network,
+      List<Gates.Waiting> gates,
+      Dates shortest,
+      Dates longest,
+      Parameters p,
       long seed) {
     this.network = network;
     this.gates = gates;
@@ -111,8 +116,7 @@ final class Draws {
     if (already > range.min()) {
       law = law.above((already - range.min()) / width);
     }
-    var with =
-        authorities.computeIfAbsent(step.terms().authority(), name -> new double[BLOCK]);
+    var with = authorities.computeIfAbsent(step.terms().authority(), name -> new double[BLOCK]);
     var key = Normals.key(seed, "step", step.id());
     durations.add(new Duration(i, law, range, key, with));
   }

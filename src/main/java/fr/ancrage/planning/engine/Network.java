@@ -191,8 +191,7 @@ final class Network {
     return years;
   }
 
-  void visit(
-      int i, int years, double[] days, int at, double[] start, double[] finish, int[] via) {
+  void visit(int i, int years, double[] days, int at, double[] start, double[] finish, int[] via) {
     via[i] = -1;
     if (!Double.isNaN(this.start[i])) {
       start[i] = this.start[i];

@@ -95,8 +95,7 @@ final class Pert {
     int cell = (int) t;
     double f = t - cell;
     int c = 4 * cell;
-    double value =
-        cubics[c] + f * (cubics[c + 1] + f * (cubics[c + 2] + f * cubics[c + 3]));
+    double value = cubics[c] + f * (cubics[c + 1] + f * (cubics[c + 2] + f * cubics[c + 3]));
     return Math.min(Math.max(value, 0), 1);
   }
 }

@@ -108,7 +108,10 @@ final class Schedule {
     for (var id : network.steps.get(i).reason().triggeredBy()) {
       var decider = network.rank.get(id);
       if (decider != null && !Double.isNaN(typical.finish[decider])) {
-        decided = Double.isNaN(decided) ? typical.finish[decider] : Math.max(decided, typical.finish[decider]);
+        decided =
+            Double.isNaN(decided)
+                ? typical.finish[decider]
+                : Math.max(decided, typical.finish[decider]);
       }
     }
     return decided;
@@ -116,8 +119,7 @@ final class Schedule {
 
   private double opening(int i) {
     var launch = network.steps.get(i).terms().launch();
-    double opening =
-        launch != null && Anchors.opens(launch) ? date(i, launch) : Network.NEVER;
+    double opening = launch != null && Anchors.opens(launch) ? date(i, launch) : Network.NEVER;
     return Double.isNaN(opening) ? Network.NEVER : opening;
   }
 

@@ -72,8 +72,7 @@ final class YearlyWindow {
 
   /** Whether one of these steps opens on a date that may move on. */
   boolean shifts(boolean[] needed) {
-    return exam >= 0
-        && Arrays.stream(order).anyMatch(i -> needed[i] && openings[i].length > 0);
+    return exam >= 0 && Arrays.stream(order).anyMatch(i -> needed[i] && openings[i].length > 0);
   }
 
   /** How many steps of this order come before the exam: they are computed here. */

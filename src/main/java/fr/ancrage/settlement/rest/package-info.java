@@ -1,0 +1,5 @@
+/** JSON doors of the thread. */
+@NullMarked
+package fr.ancrage.settlement.rest;
+
+import org.jspecify.annotations.NullMarked;
