@@ -84,7 +84,8 @@ class TokensTest {
     var sum = 0.0;
     for (var i = 0; i < 3; i++) {
       var value = Integer.parseInt(colour, 1 + 2 * i, 3 + 2 * i, 16) / 255.0;
-      sum += weights[i] * (value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
+      sum +=
+          weights[i] * (value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4));
     }
     return sum;
   }
