@@ -1,0 +1,89 @@
+package fr.ancrage.reference;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** Communes and EPCI: found by code, by what people type, by distance. */
+@Service
+public class Communes {
+  private final CommuneStore store;
+
+  Communes(CommuneStore store) {
+    this.store = store;
+  }
+
+  /** By INSEE code. */
+  public Optional<Commune> find(String code) {
+    return store.byCodes(List.of(code)).stream().findFirst();
+  }
+
+  /** Those that exist among these codes, by name. */
+  public List<Commune> findAll(Collection<String> codes) {
+    return codes.isEmpty() ? List.of() : store.byCodes(codes);
+  }
+
+  /**
+   * What somebody may mean: a name, its beginning or nearly it, or the beginning of a postal code.
+   * The very name first, then beginnings, then the like; larger ones first.
+   */
+  public List<Commune> search(String words, int limit) {
+    var plain = PlainName.of(words);
+    if (plain.isEmpty()) {
+      return List.of();
+    }
+    return Character.isDigit(plain.charAt(0))
+        ? store.byPostalCode(plain.replace(" ", ""), limit)
+        : store.byName(plain, limit);
+  }
+
+  /** By SIREN. */
+  public Optional<Epci> epci(String code) {
+    return store.epci(code);
+  }
+
+  /** As {@link #search}, among EPCI. */
+  public List<Epci> searchEpci(String words, int limit) {
+    var plain = PlainName.of(words);
+    return plain.isEmpty() ? List.of() : store.epciByName(plain, limit);
+  }
+
+  /** The communes of an EPCI, by name. */
+  public List<Commune> members(String epci) {
+    return store.members(epci);
+  }
+
+  /** Kilometres between two communes; empty when one is unknown or has no point. */
+  public OptionalDouble km(String one, String other) {
+    var from = find(one).map(Commune::point);
+    var to = find(other).map(Commune::point);
+    return from.isPresent() && to.isPresent()
+        ? OptionalDouble.of(from.get().kmTo(to.get()))
+        : OptionalDouble.empty();
+  }
+
+  /** The communes within so many kilometres of this one, itself included, nearest first. */
+  public List<Near> within(String code, double km) {
+    return find(code)
+        .map(Commune::point)
+        .map(
+            centre ->
+                store.around(centre, km).stream()
+                    .flatMap(commune -> near(commune, centre))
+                    .filter(near -> near.km() <= km)
+                    .sorted(
+                        Comparator.comparingDouble(Near::km)
+                            .thenComparing(near -> near.commune().code()))
+                    .toList())
+        .orElse(List.of());
+  }
+
+  private static Stream<Near> near(Commune commune, Point centre) {
+    var point = commune.point();
+    return point == null ? Stream.empty() : Stream.of(new Near(commune, centre.kmTo(point)));
+  }
+}
