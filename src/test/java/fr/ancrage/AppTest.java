@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
       "ancrage.url=http://localhost:8099",
       "ancrage.demo=true",
       "ancrage.demo.token=anc_demonstration",
-      "ancrage.database.directory=${java.io.tmpdir}/ancrage-test-${random.uuid}",
+      "ancrage.database.directory=target/test-data/${random.uuid}",
       "ancrage.mail.host=localhost",
       "ancrage.mail.port=3025",
       "db-scheduler.polling-interval=200ms",

@@ -48,6 +48,7 @@ class DatabaseConfiguration {
     config.setPoolName("ancrage");
     config.setConnectionTimeout(10_000);
     config.addDataSourceProperty("ApplicationName", "ancrage");
+    config.setConnectionInitSql("set time zone 'UTC'");
     return new HikariDataSource(config);
   }
 

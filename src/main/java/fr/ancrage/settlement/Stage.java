@@ -1,9 +1,6 @@
 package fr.ancrage.settlement;
 
-import java.util.EnumSet;
-import java.util.Set;
-
-/** Where a dossier stands; {@link #next} are the moves allowed. */
+/** Where a dossier stands, in the order of the way. */
 public enum Stage {
   /** Received, nobody has called yet. */
   NEW,
@@ -18,9 +15,9 @@ public enum Stage {
   /** Closed, with a reason. */
   CLOSED;
 
-  /** The stages that may follow; forward by any number of stages, back to correct, or closed. */
-  public Set<Stage> next() {
-    return EnumSet.complementOf(EnumSet.of(this));
+  /** Whether it comes earlier on the way. */
+  public boolean before(Stage other) {
+    return compareTo(other) < 0;
   }
 
   /** Whether somebody still works on it. */

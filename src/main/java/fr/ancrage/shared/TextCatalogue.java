@@ -56,6 +56,10 @@ public class TextCatalogue {
     }
   }
 
+  boolean has(Locale locale, String key) {
+    return patterns.getOrDefault(locale.getLanguage(), Map.of()).containsKey(key);
+  }
+
   String pattern(Locale locale, String key) {
     var pattern = patterns.getOrDefault(locale.getLanguage(), Map.of()).get(key);
     if (pattern == null) {

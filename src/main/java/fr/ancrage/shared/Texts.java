@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The words of the product in one reader's language. */
 public final class Texts {
@@ -28,6 +29,11 @@ public final class Texts {
   /** The ICU message of this key with its arguments, numbered from 0. */
   public String get(String key, Object... arguments) {
     return catalogue.message(locale, key, arguments);
+  }
+
+  /** The message of this key, if the product has one: for words that data may bring along. */
+  public Optional<String> find(String key) {
+    return catalogue.has(locale, key) ? Optional.of(get(key)) : Optional.empty();
   }
 
   /** The word for one value of an enum: key {@code prefix.VALUE}, in lower case. */
