@@ -1,0 +1,27 @@
+package fr.ancrage.settlement.web;
+
+import fr.ancrage.shared.web.Tone;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step as lists show it.
+ *
+ * @param when in words
+ * @param bring what is needed, in French
+ * @param slack in words, null when nothing bounds it
+ */
+public record StepRow(
+    String id,
+    String name,
+    String when,
+    String state,
+    Tone tone,
+    String who,
+    String authority,
+    String why,
+    List<String> bring,
+    @Nullable String slack,
+    String url,
+    boolean home,
+    boolean optional) {}
