@@ -1,0 +1,60 @@
+package fr.ancrage.settlement.web;
+
+import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.TimelineEntry;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case on one screen.
+ *
+ * @param lead where it stands and what comes next, in one sentence
+ * @param action the one thing to do now
+ * @param facts what is known for work: label, then value
+ * @param home what is known of the family; null for who must not see it
+ * @param plan null while the interview has not given anything to plan with
+ * @param links those in force without account
+ * @param notes of the director who handed the person over
+ */
+public record DossierPage(
+    String url,
+    String name,
+    String lead,
+    @Nullable String email,
+    @Nullable String phone,
+    String language,
+    int version,
+    String stage,
+    Action action,
+    String referent,
+    @Nullable String employer,
+    Map<String, String> facts,
+    Map<String, String> dates,
+    @Nullable Home home,
+    PlanView plan,
+    List<TimelineEntry> timeline,
+    List<Choice> stages,
+    List<Choice> colleagues,
+    List<ShareRow> shares,
+    @Nullable String note,
+    boolean concierge,
+    boolean closed) {
+
+  /** The primary action: a link. */
+  public record Action(String label, String url, String icon) {}
+
+  /**
+   * The family's side of the wall.
+   *
+   * @param members who is in the household, then what they need
+   * @param wishes topic, then words
+   */
+  public record Home(List<Member> members, Map<String, String> wishes) {}
+
+  /** One row: who or what, and the steps that serve it. */
+  public record Member(String name, List<StepRow> needs) {}
+
+  /** A link given to somebody without account. */
+  public record ShareRow(String id, String who, String what, String state, String revokeUrl) {}
+}

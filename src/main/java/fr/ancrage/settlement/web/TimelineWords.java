@@ -1,0 +1,73 @@
+package fr.ancrage.settlement.web;
+
+import fr.ancrage.settlement.Entry;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.TimelineEntry;
+import fr.ancrage.shared.web.Tone;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What happened, in words. */
+@Component
+class TimelineWords {
+  /** One moment as the timeline fragment shows it. */
+  TimelineEntry entry(Entry entry, PlanWords words, Texts t, ZoneId zone, LocalDate today) {
+    var at = entry.happenedAt().atZone(zone);
+    return new TimelineEntry(
+        t.get("settlement.moment", t.day(at.toLocalDate(), today), t.time(at.toLocalTime())),
+        at.toOffsetDateTime().toString(),
+        tone(entry.kind()),
+        icon(entry.kind()),
+        title(entry, words, t),
+        entry.words(),
+        entry.byName());
+  }
+
+  private static String title(Entry entry, PlanWords words, Texts t) {
+    var key = "settlement.entry." + entry.kind().name().toLowerCase(Locale.ROOT);
+    var subject = entry.subject() == null ? "" : entry.subject();
+    return switch (entry.kind()) {
+      case OPENED ->
+          t.get(key, t.get("settlement.source." + subject.toLowerCase(Locale.ROOT)));
+      case MOVED -> t.get(key, t.get("settlement.stage." + subject.toLowerCase(Locale.ROOT)));
+      case STEP_STARTED, STEP_COMPLETE, STEP_DONE, STEP_REFUSED, STEP_REOPENED, STEP_LINK_SENT ->
+          t.get(key, subject.isEmpty() ? "" : words.step(subject));
+      case DATE_SET -> t.get(key, words.anchor(subject));
+      default -> t.get(key, subject);
+    };
+  }
+
+  private static Tone tone(Entry.Kind kind) {
+    return switch (kind) {
+      case STEP_DONE, INTERVIEW_FINISHED, APPOINTMENT_BOOKED -> Tone.DONE;
+      case STEP_STARTED, STEP_COMPLETE, APPOINTMENT_OFFERED, INTERVIEW_SENT -> Tone.WAITING;
+      case STEP_REFUSED, APPOINTMENT_CANCELLED -> Tone.LATE;
+      case NOTE, CALL, MESSAGE -> Tone.INFO;
+      default -> Tone.NEUTRAL;
+    };
+  }
+
+  private static String icon(Entry.Kind kind) {
+    return switch (kind) {
+      case OPENED -> "door-open";
+      case MOVED -> "arrow-right";
+      case ASSIGNED -> "person-check";
+      case NOTE -> "journal-text";
+      case CALL -> "telephone";
+      case APPOINTMENT_OFFERED, APPOINTMENT_BOOKED, APPOINTMENT_CANCELLED -> "calendar-event";
+      case INTERVIEW_SENT, INTERVIEW_SAVED, INTERVIEW_FINISHED -> "clipboard-check";
+      case STEP_STARTED -> "send";
+      case STEP_COMPLETE -> "files";
+      case STEP_DONE -> "check2";
+      case STEP_REFUSED -> "x-lg";
+      case STEP_REOPENED -> "arrow-counterclockwise";
+      case STEP_LINK_SENT, PAGE_SENT -> "link-45deg";
+      case DATE_SET, PLANNED -> "calendar3";
+      case MESSAGE -> "chat-left-text";
+      case MERGED, UNMERGED -> "person-plus";
+      case CLOSED -> "archive";
+    };
+  }
+}
