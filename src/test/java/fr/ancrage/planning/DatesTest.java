@@ -48,7 +48,10 @@ class DatesTest {
   @Test
   void adviceChangesNoDate() {
     var plan =
-        new Sketch().step("x", days(50)).step("y", days(1).preferAfter(List.of("x"))).plan(person());
+        new Sketch()
+            .step("x", days(50))
+            .step("y", days(1).preferAfter(List.of("x")))
+            .plan(person());
     assertThat(step(plan, "y").earliestStart()).isEqualTo(TODAY);
   }
 
@@ -199,8 +202,7 @@ class DatesTest {
     assertThat(step(plan, "x").slackDays()).isEqualTo(-20);
     assertThat(plan.alerts())
         .containsExactly(
-            new Alert(
-                AlertKind.DEADLINE_MISSED, "x", day(10), day(30), null, null, true, null));
+            new Alert(AlertKind.DEADLINE_MISSED, "x", day(10), day(30), null, null, true, null));
   }
 
   @Test
@@ -237,7 +239,8 @@ class DatesTest {
             new Alert(
                 AlertKind.EXPIRES_TOO_SOON, "paper", day(89), day(290), "file", null, false, null));
     var held = days(20).expiresOn(MonthDay.of(11, 15)).gate(Gate.PRACTICE);
-    var licence = new Sketch().step("licence", held).plan(person().anchor("practice_start", day(400)));
+    var licence =
+        new Sketch().step("licence", held).plan(person().anchor("practice_start", day(400)));
     assertThat(step(licence, "licence").plannedFinish()).isEqualTo(day(400));
     assertThat(licence.alerts()).isEmpty();
   }
@@ -293,8 +296,7 @@ class DatesTest {
     var due = sketch.plan(french.progress("x", complete));
     assertThat(due.alerts())
         .containsExactly(
-            new Alert(
-                AlertKind.SILENCE, "x", day(15), null, null, null, true, Silence.REJECTION));
+            new Alert(AlertKind.SILENCE, "x", day(15), null, null, null, true, Silence.REJECTION));
     var later = new Progress(day(-70), day(-44), null, null);
     assertThat(sketch.plan(french.progress("x", later)).alerts()).isEmpty();
     var third = person().fact("nationality", "third_country").progress("x", complete);

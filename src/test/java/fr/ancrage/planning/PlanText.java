@@ -26,7 +26,9 @@ final class PlanText {
     }
     plan.gates().forEach(gate -> text.append(line(gate)).append('\n'));
     var recruiters = plan.practiceForRecruiters();
-    return text.append("recruiters ").append(recruiters == null ? "none" : line(recruiters)).toString();
+    return text.append("recruiters ")
+        .append(recruiters == null ? "none" : line(recruiters))
+        .toString();
   }
 
   private static String line(GatePlan gate) {

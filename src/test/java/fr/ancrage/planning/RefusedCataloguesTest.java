@@ -57,9 +57,7 @@ class RefusedCataloguesTest {
   @Test
   void aCycleIsRefusedOverridesIncluded() {
     var direct =
-        new Sketch()
-            .step("x", days(1).after(List.of("y")))
-            .step("y", days(1).after(List.of("x")));
+        new Sketch().step("x", days(1).after(List.of("y"))).step("y", days(1).after(List.of("x")));
     assertThat(direct.refusals()).containsExactly(CYCLE_IN_AFTER);
     var overridden =
         new Sketch()

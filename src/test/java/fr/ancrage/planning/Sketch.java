@@ -36,7 +36,8 @@ final class Sketch {
       var past = LocalDate.of(2000, 1, 1);
       var terms = days(0, 0, 0).gate(gate).terms();
       steps.add(
-          new Step("old-" + gate.key(), List.of(EVERYBODY), List.of(), null, past, terms, List.of()));
+          new Step(
+              "old-" + gate.key(), List.of(EVERYBODY), List.of(), null, past, terms, List.of()));
     }
   }
 

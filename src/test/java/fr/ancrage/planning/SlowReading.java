@@ -80,7 +80,8 @@ final class SlowReading {
     if (recorded(step.id())) {
       return true;
     }
-    if (!step.existsOn(asOf) || (!step.triggeredByOutcomeOf().isEmpty() && triggers(step).isEmpty())) {
+    if (!step.existsOn(asOf)
+        || (!step.triggeredByOutcomeOf().isEmpty() && triggers(step).isEmpty())) {
       return false;
     }
     var unknown = new HashSet<String>();
@@ -207,9 +208,7 @@ final class SlowReading {
   }
 
   private List<String> own(Gate gate) {
-    return chosen.keySet().stream()
-        .filter(i -> !of(i).optional() && of(i).gate() == gate)
-        .toList();
+    return chosen.keySet().stream().filter(i -> !of(i).optional() && of(i).gate() == gate).toList();
   }
 
   private List<String> held(Gate gate) {
@@ -285,7 +284,10 @@ final class SlowReading {
   /** The fewest years by which the EVC move on. */
   private int years(ToIntFunction<Days> d) {
     var close = request.anchors().get("evc_window_close");
-    if (!chosen.containsKey("evc-exam") || !toDo("evc-exam") || !dated("evc-exam") || close == null) {
+    if (!chosen.containsKey("evc-exam")
+        || !toDo("evc-exam")
+        || !dated("evc-exam")
+        || close == null) {
       return 0;
     }
     int years = 0;
@@ -492,7 +494,10 @@ final class SlowReading {
     var left = new ArrayList<>(chosen.keySet());
     while (!left.isEmpty()) {
       var id =
-          left.stream().filter(i -> waiting(i).stream().noneMatch(left::contains)).findFirst().orElseThrow();
+          left.stream()
+              .filter(i -> waiting(i).stream().noneMatch(left::contains))
+              .findFirst()
+              .orElseThrow();
       left.remove(id);
       var needs = new ArrayList<LocalDate>();
       waiting(id).forEach(w -> needs.add(Objects.requireNonNull(plannedStart(w))));
@@ -519,7 +524,8 @@ final class SlowReading {
     var on = of(id).expiresOn();
     if (on != null) {
       var day = finish.plusDays(1);
-      while (day.getMonthValue() != on.getMonthValue() || day.getDayOfMonth() != on.getDayOfMonth()) {
+      while (day.getMonthValue() != on.getMonthValue()
+          || day.getDayOfMonth() != on.getDayOfMonth()) {
         day = day.plusDays(1);
       }
       last = earlier(last, day);
@@ -533,7 +539,12 @@ final class SlowReading {
     while (at != null) {
       chain.addFirst(at);
       var start = earliestStart(at);
-      at = latest(prerequisites(at).stream().filter(this::live).filter(b -> Objects.equals(earliestFinish(b), start)).toList());
+      at =
+          latest(
+              prerequisites(at).stream()
+                  .filter(this::live)
+                  .filter(b -> Objects.equals(earliestFinish(b), start))
+                  .toList());
     }
     return chain;
   }
@@ -541,7 +552,8 @@ final class SlowReading {
   private @Nullable String latest(List<String> ids) {
     String best = null;
     for (var id : ids) {
-      if (best == null || Objects.requireNonNull(earliestFinish(id)).isAfter(earliestFinish(best))) {
+      if (best == null
+          || Objects.requireNonNull(earliestFinish(id)).isAfter(earliestFinish(best))) {
         best = id;
       }
     }
@@ -556,8 +568,12 @@ final class SlowReading {
     var text = new StringBuilder();
     text.append("planned ").append(reading.which(false)).append('\n');
     text.append("offered ").append(reading.which(true)).append('\n');
-    text.append("undecided ").append(reading.inOrder(reading.undecided, reading.steps.keySet())).append('\n');
-    text.append("facts ").append(reading.inOrder(reading.asked, catalogue.vocabulary().facts().keySet())).append('\n');
+    text.append("undecided ")
+        .append(reading.inOrder(reading.undecided, reading.steps.keySet()))
+        .append('\n');
+    text.append("facts ")
+        .append(reading.inOrder(reading.asked, catalogue.vocabulary().facts().keySet()))
+        .append('\n');
     text.append("dates ").append(reading.datesToAsk()).append('\n');
     for (var id : reading.chosen.keySet()) {
       text.append(reading.line(id)).append('\n');
@@ -602,7 +618,8 @@ final class SlowReading {
   private String line(String id) {
     var first = earliestStart(id);
     var last = latestStart(id);
-    var slack = first == null || last == null ? "null" : "" + (last.toEpochDay() - first.toEpochDay());
+    var slack =
+        first == null || last == null ? "null" : "" + (last.toEpochDay() - first.toEpochDay());
     return String.join(
         " ",
         id,
