@@ -33,7 +33,7 @@ class CatalogueReaderTest {
   }
 
   private static int line(String yaml, String text) {
-    return (int) yaml.substring(0, yaml.indexOf(text)).lines().count() + 1;
+    return (int) yaml.substring(0, yaml.indexOf(text)).lines().count();
   }
 
   @Test

@@ -55,9 +55,9 @@ class RealPeopleTest {
     assertThat(order.latestFinish()).isEqualTo("2027-09-01");
     assertThat(order.latestStart()).isEqualTo("2027-07-03");
     assertThat(order.plannedStart()).isEqualTo("2027-04-04");
-    // less than three months old when the file is lodged, on 4 April
+    // asked 180 days before the start, it is 9 days old when the file is lodged on 4 April
     var standing = plan.step("good-standing-certificate").orElseThrow();
-    assertThat(standing.plannedFinish()).isEqualTo("2027-04-04");
+    assertThat(standing.plannedFinish()).isEqualTo("2027-03-26");
   }
 
   @Test

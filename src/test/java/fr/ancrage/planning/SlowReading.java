@@ -516,6 +516,9 @@ final class SlowReading {
         moved.put(id, other);
       }
     }
+    chosen.keySet().stream()
+        .filter(i -> of(i).optional())
+        .forEach(i -> memory.remove("plannedStart " + i));
   }
 
   private @Nullable LocalDate lastDay(String id, LocalDate finish) {
