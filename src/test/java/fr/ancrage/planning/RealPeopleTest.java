@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.ancrage.catalogue.CatalogueReader;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** People like those of the stories, on the base catalogue; dates are derived by hand. */
@@ -133,6 +134,33 @@ class RealPeopleTest {
     assertThat(plan.gate(Gate.PRACTICE).orElseThrow().typical()).isEqualTo(TODAY.plusDays(101));
     assertThat(plan.gate(Gate.BILLING).orElseThrow().typical()).isEqualTo(TODAY.plusDays(131));
     assertThat(plan.datesToAsk()).containsExactly("contract_signed");
+  }
+
+  @Test
+  void aCoupleToGuyaneEachWithAPlan() {
+    var couple =
+        PlanRequest.on(TODAY)
+            .fact("practice_mode", "salaried")
+            .fact("employer_type", "public_hospital")
+            .fact("diploma_origin", "fr")
+            .fact("nationality", "fr")
+            .fact("coming_from", "elsewhere_in_france")
+            .fact("household", "partner")
+            .fact("needs", "housing", "vehicle")
+            .fact("already_registered_with_order", "true");
+    for (var profession : new String[] {"midwife", "nurse"}) {
+      var plan = PLANNER.plan(couple.fact("profession", profession));
+      assertThat(plan.undecided()).isEmpty();
+      assertThat(plan.planned()).contains("order-transfer", "housing-search", "rent-guarantee");
+      // 1 + 7 + 45 (housing) + 14 (lease); the job waits for the arrival, and so does practice
+      assertThat(plan.gate(Gate.ARRIVAL).orElseThrow().typical()).isEqualTo(TODAY.plusDays(67));
+      assertThat(plan.gate(Gate.EMPLOYMENT).orElseThrow().typical()).isEqualTo(TODAY.plusDays(67));
+      // without the home: vacancy 30 + contract 21
+      var shown = Objects.requireNonNull(plan.practiceForRecruiters());
+      assertThat(shown.typical()).isEqualTo(TODAY.plusDays(51));
+      assertThat(shown.blockingChain())
+          .containsExactly("vacancy-publication", "employment-contract");
+    }
   }
 
   @Test
