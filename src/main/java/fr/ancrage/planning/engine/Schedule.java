@@ -74,9 +74,6 @@ final class Schedule {
     for (int b : network.before[i]) {
       start = Math.max(start, plannedFinish[b]);
     }
-    for (int d : network.deciders[i]) {
-      start = Math.max(start, plannedFinish[d] + network.lag[i]);
-    }
     plannedStart[i] = start;
     plannedFinish[i] = start + days;
   }

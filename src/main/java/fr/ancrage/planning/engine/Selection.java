@@ -22,10 +22,14 @@ final class Selection {
   private static final Progress NOTHING = new Progress(null, null, null, null);
 
   private final PlanRequest request;
+
+  /** Those that overrides may read. */
   private final Map<String, List<String>> facts;
+
   private final LocalDate asOf;
   private final boolean homeHidden;
   private final Map<String, Chosen> chosen = new HashMap<>();
+  private final Map<String, Progress> selected = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private final Set<String> asked = new HashSet<>();
 
@@ -43,7 +47,7 @@ final class Selection {
 
   /**
    * @param sorted the steps, each after those that it may wait for: triggers come first
-   * @param homeHidden without household steps, and without reading the facts of the home
+   * @param homeHidden without household steps, overrides that look at the home not applied
    */
   static Result of(
       Catalogue catalogue, List<Step> sorted, PlanRequest request, boolean homeHidden) {
@@ -75,7 +79,7 @@ final class Selection {
     var matched = new ArrayList<MatchedClause>();
     var unknown = new HashSet<String>();
     for (int i = 0; i < step.appliesWhen().size(); i++) {
-      var match = Match.of(step.appliesWhen().get(i), facts);
+      var match = Match.of(step.appliesWhen().get(i), request.facts());
       if (match.matches()) {
         matched.add(new MatchedClause(i, match.through()));
       } else if (match.open()) {
@@ -96,6 +100,7 @@ final class Selection {
       List<MatchedClause> matched,
       List<String> triggers,
       boolean outlives) {
+    selected.put(step.id(), progress);
     var household = household(step, matched);
     if (household && homeHidden) {
       return;
@@ -133,8 +138,8 @@ final class Selection {
     return step.triggeredByOutcomeOf().stream()
         .filter(
             id -> {
-              var trigger = chosen.get(id);
-              return trigger != null && step.id().equals(outcome(id, trigger.progress()));
+              var trigger = selected.get(id);
+              return trigger != null && step.id().equals(outcome(id, trigger));
             })
         .toList();
   }

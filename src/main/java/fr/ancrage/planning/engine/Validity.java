@@ -31,7 +31,21 @@ final class Validity {
         validity.read(i);
       }
     }
+    validity.follow();
     return validity.alerts;
+  }
+
+  /** Offered steps cover nothing: they follow what moved. */
+  private void follow() {
+    for (int i : network.order) {
+      var step = network.steps.get(i);
+      if (step.optional() && !step.started()) {
+        for (int b : network.before[i]) {
+          schedule.plannedStart[i] = Math.max(schedule.plannedStart[i], schedule.plannedFinish[b]);
+        }
+        schedule.plannedFinish[i] = schedule.plannedStart[i] + step.terms().days().typical();
+      }
+    }
   }
 
   private void read(int i) {

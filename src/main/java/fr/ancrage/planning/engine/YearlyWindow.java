@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * dates move on by the fewest whole years that let it start by the close.
  */
 final class YearlyWindow {
-  /** Further than any plan looks; a window that never fits stays where it is. */
+  /** Further than any plan looks. */
   static final int HORIZON = 60;
 
   private static final String EXAM = "evc-exam";
@@ -97,16 +97,21 @@ final class YearlyWindow {
       }
       return 0;
     }
-    for (int years = 0; years <= HORIZON; years++) {
-      if (years == 0 || circular) {
-        visitAhead(order, years, days, at, start, finish, via);
-      }
-      if (ready(finish) <= close[years]) {
-        return years;
-      }
-    }
     visitAhead(order, 0, days, at, start, finish, via);
-    return 0;
+    int least = firstClose(ready(finish));
+    if (circular && least > 0) {
+      visitAhead(order, least, days, at, start, finish, via);
+    }
+    return least;
+  }
+
+  /** By how many years the close must move on to come after that day. */
+  private int firstClose(double ready) {
+    int years = 0;
+    while (years < HORIZON && ready > close[years]) {
+      years++;
+    }
+    return years;
   }
 
   private void visitAhead(
@@ -120,6 +125,9 @@ final class YearlyWindow {
     double ready = network.floor[exam];
     for (int b : network.before[exam]) {
       ready = Math.max(ready, finish[b]);
+    }
+    for (int d : network.deciders[exam]) {
+      ready = Math.max(ready, finish[d] + network.lag[exam]);
     }
     return ready;
   }
