@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known for work: label, then value
  * @param home what is known of the family; null for who must not see it
  * @param plan null while the interview has not given anything to plan with
- * @param links those in force without account
- * @param notes of the director who handed the person over
+ * @param shares links in force, given to people without account
+ * @param note of the director who handed the person over
  */
 public record DossierPage(
     String url,
