@@ -17,13 +17,13 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
     properties = {
-      "server.port=8099",
-      "ancrage.url=http://localhost:8099",
+      "server.port=${test.port:8099}",
+      "ancrage.url=http://localhost:${test.port:8099}",
       "ancrage.demo=true",
       "ancrage.demo.token=anc_demonstration",
       "ancrage.database.directory=target/test-data/${random.uuid}",
       "ancrage.mail.host=localhost",
-      "ancrage.mail.port=3025",
+      "ancrage.mail.port=${test.smtp:3025}",
       "db-scheduler.polling-interval=200ms",
       "logging.level.root=warn"
     })

@@ -1,7 +1,7 @@
 package fr.ancrage;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
+import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Bean;
 public class TestMail {
   @Bean(initMethod = "start", destroyMethod = "stop")
   GreenMail greenMail() {
-    return new GreenMail(ServerSetupTest.SMTP);
+    return new GreenMail(
+        new ServerSetup(Integer.getInteger("test.smtp", 3025), "localhost", ServerSetup.PROTOCOL_SMTP));
   }
 
   /** What has arrived for this address, oldest first. */

@@ -37,12 +37,11 @@ public record Share(
     return purpose(kind);
   }
 
-  /** The purpose of the links of a kind. */
+  /** The purpose of the links of a kind; the person may fill the interview by either of theirs. */
   public static String purpose(Kind kind) {
     return switch (kind) {
-      case PERSON -> "page";
+      case PERSON, INTERVIEW -> "person";
       case EMPLOYER, PARTNER -> "steps";
-      case INTERVIEW -> "interview";
     };
   }
 }

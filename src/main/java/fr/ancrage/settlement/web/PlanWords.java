@@ -103,15 +103,15 @@ final class PlanWords {
     }
     var because =
         reason.clauses().getFirst().facts().entrySet().stream()
-            .map(
-                fact ->
-                    fact(fact.getKey()).toLowerCase(t.locale())
-                        + t.get("settlement.why.is")
-                        + fact.getValue().stream()
-                            .map(value -> value(fact.getKey(), value))
-                            .collect(Collectors.joining(", ")))
-            .collect(Collectors.joining(t.get("settlement.why.and")));
+            .map(fact -> fact(fact.getKey(), fact.getValue()))
+            .reduce((one, other) -> t.get("settlement.why.and", one, other))
+            .orElseThrow();
     return t.get("settlement.why.because", because);
+  }
+
+  private String fact(String key, List<String> values) {
+    var words = values.stream().map(value -> value(key, value)).collect(Collectors.joining(", "));
+    return t.get("settlement.why.fact", fact(key).toLowerCase(t.locale()), words);
   }
 
   /** « Sans doute entre le 4 et le 22 mars ; une fois sur dix plus tard. » */
@@ -132,7 +132,9 @@ final class PlanWords {
         : t.get("settlement.range.middle", t.day(gate.p50(), today));
   }
 
-  /** « L'inscription à l'Ordre décide 7 fois sur 10 ; … 2 fois sur 10. »; null when nothing does. */
+  /**
+   * « L'inscription à l'Ordre décide 7 fois sur 10 ; … 2 fois sur 10. »; null when nothing does.
+   */
   @Nullable String holds(GatePlan gate) {
     var first = gate.decides().entrySet().stream().limit(2).toList();
     if (first.isEmpty() || first.getFirst().getValue() == 0) {
@@ -147,7 +149,9 @@ final class PlanWords {
         ? words
         : words
             + t.get(
-                "settlement.holds.then", step(first.get(1).getKey()), tenths(first.get(1).getValue()));
+                "settlement.holds.then",
+                step(first.get(1).getKey()),
+                tenths(first.get(1).getValue()));
   }
 
   private static long tenths(double share) {
@@ -174,9 +178,7 @@ final class PlanWords {
 
   /** In one word, where a step stands. */
   String state(StepPlan step) {
-    return late(step)
-        ? t.get("settlement.state.late")
-        : t.name("settlement.state", step.state());
+    return late(step) ? t.get("settlement.state.late") : t.name("settlement.state", step.state());
   }
 
   Tone tone(StepPlan step) {

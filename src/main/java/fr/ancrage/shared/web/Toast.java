@@ -1,5 +1,6 @@
 package fr.ancrage.shared.web;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param undoUrl receives a POST that takes it back, null when it cannot be taken back
  */
-public record Toast(String text, @Nullable String undoUrl) {}
+public record Toast(String text, @Nullable String undoUrl) implements Serializable {
+  private static final long serialVersionUID = 1;
+}

@@ -1,0 +1,34 @@
+package fr.ancrage.settlement.web;
+
+import fr.ancrage.shared.web.TimelineEntry;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person's own page, phone first.
+ *
+ * @param base where its forms are sent
+ * @param next the very next step, null when nothing is left
+ * @param referent who helps, by name
+ * @param mine steps that are theirs to do, by the day to start them
+ * @param interviewUrl where they can answer more questions, null when there is nowhere
+ */
+public record PersonPage(
+    String base,
+    String name,
+    String territory,
+    @Nullable String headline,
+    @Nullable StepRow next,
+    List<StepRow> soon,
+    List<StepRow> mine,
+    List<StepRow> theirs,
+    List<StepRow> done,
+    List<StepRow> offered,
+    @Nullable String referent,
+    @Nullable String referentEmail,
+    @Nullable String phone,
+    @Nullable String interviewUrl,
+    @Nullable PlanTimeline picture,
+    List<GateRow> gates,
+    List<TimelineEntry> timeline,
+    int progress) {}

@@ -1,0 +1,98 @@
+package fr.ancrage.settlement.web;
+
+import fr.ancrage.people.Accounts;
+import fr.ancrage.people.Phones;
+import fr.ancrage.settlement.DossierId;
+import fr.ancrage.settlement.Dossiers;
+import fr.ancrage.settlement.Entry;
+import fr.ancrage.settlement.Plans;
+import fr.ancrage.settlement.Timeline;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Tone;
+import fr.ancrage.territories.Territory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads what the person's page shows. */
+@Component
+class PersonPages {
+  private static final int MOMENTS = 12;
+  private static final String BY_LINK = "/suivi/";
+  private static final String INTERVIEW = "/entretien/";
+
+  private final Dossiers dossiers;
+  private final DossierPages people;
+  private final Plans plans;
+  private final PlanViews views;
+  private final Accounts accounts;
+  private final Timeline timeline;
+  private final TimelineWords moments;
+  private final Clock clock;
+
+  PersonPages(
+      Dossiers dossiers,
+      DossierPages people,
+      Plans plans,
+      PlanViews views,
+      Accounts accounts,
+      Timeline timeline,
+      TimelineWords moments,
+      Clock clock) {
+    this.dossiers = dossiers;
+    this.people = people;
+    this.plans = plans;
+    this.views = views;
+    this.accounts = accounts;
+    this.timeline = timeline;
+    this.moments = moments;
+    this.clock = clock;
+  }
+
+  /** The page of one person; {@code base} is the address it was opened by. */
+  PersonPage page(Territory territory, DossierId id, String base, Texts t) {
+    var dossier = dossiers.get(id);
+    var today = LocalDate.now(clock.withZone(territory.zone()));
+    var view = views.view(plans.whole(id), t, today, step -> base + "#" + step);
+    var words = views.words(t, today);
+    var mine = new ArrayList<StepRow>();
+    var theirs = new ArrayList<StepRow>();
+    var done = new ArrayList<StepRow>();
+    for (var group : view.groups()) {
+      var candidate = group.who().equals(words.who(fr.ancrage.planning.Who.CANDIDATE));
+      for (var step : group.steps()) {
+        if (step.tone() == Tone.DONE) {
+          done.add(step);
+        } else {
+          (candidate ? mine : theirs).add(step);
+        }
+      }
+    }
+    var referent =
+        dossier.concierge() == null ? null : accounts.find(dossier.concierge()).orElse(null);
+    var next = mine.stream().findFirst().orElse(null);
+    return new PersonPage(
+        base,
+        people.person(id).givenName(),
+        territory.name(),
+        view.headline(),
+        next,
+        next == null ? List.of() : mine.stream().skip(1).limit(2).toList(),
+        mine,
+        theirs,
+        done,
+        view.offered(),
+        referent == null ? null : referent.name(),
+        referent == null ? territory.contactEmail() : referent.email(),
+        Phones.shown(territory.contactPhone()),
+        base.contains(BY_LINK) && dossier.stage().open() ? base.replace(BY_LINK, INTERVIEW) : null,
+        view.picture(),
+        view.gates(),
+        timeline.of(id, Entry.Readers.PERSON, MOMENTS).stream()
+            .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
+            .toList(),
+        view.progress());
+  }
+}

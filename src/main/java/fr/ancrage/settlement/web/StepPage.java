@@ -1,0 +1,38 @@
+package fr.ancrage.settlement.web;
+
+import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Form;
+import fr.ancrage.shared.web.Tone;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a case.
+ *
+ * @param dates label, then a date in words: planned, earliest, latest
+ * @param theirs what somebody else has saved meanwhile: field label, then value; null when nobody
+ *     did
+ */
+public record StepPage(
+    String url,
+    String backUrl,
+    String person,
+    String name,
+    String when,
+    String state,
+    Tone tone,
+    String why,
+    String who,
+    String authority,
+    List<Document> documents,
+    Map<String, String> dates,
+    @Nullable String note,
+    Form form,
+    List<Choice> outcomes,
+    @Nullable Map<String, String> theirs,
+    boolean partner) {
+
+  /** A document, and what the product may keep of it. */
+  public record Document(String name, String kept) {}
+}

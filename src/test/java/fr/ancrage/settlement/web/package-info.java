@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ancrage.settlement.web;
+
+import org.jspecify.annotations.NullMarked;
