@@ -46,6 +46,11 @@ public final class Texts {
     return date.getYear() == today.getYear() ? format("shared.date.day", date) : day(date);
   }
 
+  /** « 12 mai », with the year when it is not that of {@code today}: for ranges. */
+  public String near(LocalDate date, LocalDate today) {
+    return date.getYear() == today.getYear() ? format("shared.date.near", date) : date(date);
+  }
+
   /** « mardi 12 mai 2027 ». */
   public String day(LocalDate date) {
     return format("shared.date.day-year", date);

@@ -198,7 +198,7 @@ class DossierPages {
       for (var value : fact.values()) {
         var label = words.value(fact.key(), value);
         var needs =
-            steps.stream().filter(step -> step.home() && step.why().contains(label)).toList();
+            steps.stream().filter(step -> step.because().contains(value)).toList();
         members.add(new DossierPage.Member(label, needs));
       }
     }

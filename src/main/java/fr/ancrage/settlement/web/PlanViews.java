@@ -1,5 +1,6 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.Gate;
 import fr.ancrage.planning.GatePlan;
 import fr.ancrage.planning.Plan;
@@ -84,8 +85,17 @@ class PlanViews {
             : t.get(
                 slack < 0 ? "settlement.slack.short" : "settlement.slack.days", Math.abs(slack)),
         url.apply(step.id()),
-        step.reason().household(),
+        because(step),
         step.terms().optional());
+  }
+
+  private static List<String> because(StepPlan step) {
+    return step.reason().clauses().stream()
+        .flatMap(clause -> clause.facts().entrySet().stream())
+        .filter(fact -> Catalogue.HOME_FACTS.contains(fact.getKey()))
+        .flatMap(fact -> fact.getValue().stream())
+        .distinct()
+        .toList();
   }
 
   private static GateRow gate(GatePlan gate, PlanWords words, Texts t) {

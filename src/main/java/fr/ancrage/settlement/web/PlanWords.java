@@ -122,14 +122,14 @@ final class PlanWords {
     if (gate.p10().equals(gate.p90())) {
       return t.get("settlement.range.sure", t.day(gate.p50(), today));
     }
-    return t.get("settlement.range", t.day(gate.p10(), today), t.day(gate.p90(), today));
+    return t.get("settlement.range", t.near(gate.p10(), today), t.near(gate.p90(), today));
   }
 
   /** The date that is as likely to be beaten as to be missed, for short places. */
   String middle(GatePlan gate) {
     return gate.p50() == null
         ? t.get("settlement.range.shut")
-        : t.get("settlement.range.middle", t.day(gate.p50(), today));
+        : t.get("settlement.range.middle", t.near(gate.p50(), today));
   }
 
   /**

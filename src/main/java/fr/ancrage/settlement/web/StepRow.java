@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when in words
  * @param bring what is needed, in French
+ * @param because values of family and home facts that ask for it; empty for steps of work
  * @param slack in words, null when nothing bounds it
  */
 public record StepRow(
@@ -23,5 +24,5 @@ public record StepRow(
     List<String> bring,
     @Nullable String slack,
     String url,
-    boolean home,
+    List<String> because,
     boolean optional) {}
