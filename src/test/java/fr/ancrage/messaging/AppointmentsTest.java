@@ -11,7 +11,10 @@ import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Entry;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.settlement.Timeline;
+import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.territories.Territories;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,10 +23,13 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AppTest
 class AppointmentsTest {
   @Autowired private Appointments appointments;
+  @Autowired private ReminderRound reminders;
+  @Autowired private JdbcClient jdbc;
   @Autowired private Dossiers dossiers;
   @Autowired private Timeline timeline;
   @Autowired private Persons persons;
@@ -104,8 +110,7 @@ class AppointmentsTest {
       var slot = offered(one, first).getFirst().id();
       var overlapping = offered(other, second).getFirst().id();
 
-      var results =
-          together(() -> book(one, first, slot), () -> book(other, second, overlapping));
+      var results = together(() -> book(one, first, slot), () -> book(other, second, overlapping));
 
       assertThat(results).containsExactlyInAnyOrder(Booking.DONE, Booking.TAKEN);
     }
@@ -141,6 +146,41 @@ class AppointmentsTest {
   }
 
   @Test
+  void thePersonIsRemindedTheDayBeforeUnlessItWasMoved() throws Exception {
+    var meeting = maker.in("America/Cayenne", null);
+    var offer = meeting.offer(Meeting.at(14), Meeting.at(16));
+    var slots = offered(meeting, offer);
+    book(meeting, offer, slots.getFirst().id());
+    assertThat(planned(offer, 0))
+        .isEqualTo(Meeting.at(9).minusDays(1).atZone(meeting.territory().zone()).toInstant());
+
+    book(meeting, offer, slots.getLast().id());
+    TestMail.await(mail, meeting.personsAddress(), 3);
+    remind(meeting, offer, 0);
+    remind(meeting, offer, 1);
+
+    var reminder = TestMail.await(mail, meeting.personsAddress(), 4);
+    assertThat(reminder.getSubject()).startsWith("Rappel").contains("16 h 00");
+  }
+
+  private void remind(Meeting meeting, NewOffer offer, int sequence) {
+    var due = new Reminders.Due(meeting.territory().id().value(), offer.id().value(), sequence);
+    TerritoryScope.run(meeting.territory().id(), () -> reminders.remind(due));
+  }
+
+  private Instant planned(NewOffer offer, int sequence) {
+    return jdbc.sql(
+            """
+            select execution_time from platform.scheduled_tasks
+            where task_name = 'appointment-reminder' and task_instance = ?
+            """)
+        .param(offer.id() + "/" + sequence)
+        .query(OffsetDateTime.class)
+        .single()
+        .toInstant();
+  }
+
+  @Test
   void anotherTerritorySeesNothing() {
     var meeting = maker.in("Europe/Paris", null);
     var offer = meeting.offer(Meeting.at(9));
@@ -164,14 +204,12 @@ class AppointmentsTest {
   private Booking book(Meeting meeting, NewOffer offer, UUID slot) {
     return meeting.here(
         () ->
-            appointments.book(
-                meeting.territory(), offer.id(), slot, Author.of(meeting.person())));
+            appointments.book(meeting.territory(), offer.id(), slot, Author.of(meeting.person())));
   }
 
   private boolean cancel(Meeting meeting, NewOffer offer) {
     return meeting.here(
-        () ->
-            appointments.cancel(meeting.territory(), offer.id(), Author.of(meeting.person())));
+        () -> appointments.cancel(meeting.territory(), offer.id(), Author.of(meeting.person())));
   }
 
   /** Both got the n-th invitation; its UID. */
@@ -185,8 +223,7 @@ class AppointmentsTest {
       assertThat(received.method()).isEqualTo(method);
       assertThat(received.event("SEQUENCE")).isEqualTo(String.valueOf(sequence));
       assertThat(received.event("ORGANIZER")).isEqualTo("mailto:" + meeting.host().email());
-      assertThat(received.event("DTSTART"))
-          .isEqualTo(start.replaceAll("[-:]", "") + "00");
+      assertThat(received.event("DTSTART")).isEqualTo(start.replaceAll("[-:]", "") + "00");
       assertThat(received.texts().getFirst())
           .contains("BEGIN:VTIMEZONE")
           .contains("DTSTART;TZID=Europe/Paris:");

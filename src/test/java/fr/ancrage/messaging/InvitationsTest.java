@@ -30,8 +30,8 @@ class InvitationsTest {
     "America/Cayenne, 2027-11-01T09:00, 2027-11-01T12:00:00Z",
     "Indian/Reunion, 2027-03-29T09:00, 2027-03-29T05:00:00Z",
   })
-  void aCalendarThatReadsItShowsTheSameMoment(
-      String zone, LocalDateTime start, Instant moment) throws Exception {
+  void aCalendarThatReadsItShowsTheSameMoment(String zone, LocalDateTime start, Instant moment)
+      throws Exception {
     var from = start.atZone(ZoneId.of(zone));
     var feed =
         CalendarFeed.of(

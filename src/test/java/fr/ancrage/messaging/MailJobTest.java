@@ -12,8 +12,8 @@ import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,8 +91,8 @@ class MailJobTest {
       mail.start();
     }
     var again = due(id);
-    assertThat(Duration.between(Instant.now(), again)).isBetween(
-        Duration.ofSeconds(30), Duration.ofMinutes(3));
+    assertThat(Duration.between(Instant.now(), again))
+        .isBetween(Duration.ofSeconds(30), Duration.ofMinutes(3));
 
     // Nobody waits a minute here: the hour is advanced instead.
     jdbc.sql(

@@ -53,8 +53,7 @@ public record Meeting(Territory territory, Account host, Person person, DossierI
           () -> {
             var email = UUID.randomUUID() + "@example.org";
             var person =
-                persons.add(
-                    territory.id(), new NewPerson("Giulia", "Ferrari", email, phone, "fr"));
+                persons.add(territory.id(), new NewPerson("Giulia", "Ferrari", email, phone, "fr"));
             var dossier = dossiers.open(territory, person, Source.STAFF, null, host.id());
             return new Meeting(territory, host, persons.get(person), dossier);
           });

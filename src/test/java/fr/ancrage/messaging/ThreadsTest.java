@@ -71,9 +71,7 @@ class ThreadsTest {
   }
 
   private int unread() {
-    return meeting
-        .here(() -> threads.unreadByTeam(List.of(subject)))
-        .getOrDefault(subject, 0);
+    return meeting.here(() -> threads.unreadByTeam(List.of(subject))).getOrDefault(subject, 0);
   }
 
   private void fromPerson(String words) {

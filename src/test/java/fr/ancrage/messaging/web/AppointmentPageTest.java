@@ -26,9 +26,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,7 +90,9 @@ class AppointmentPageTest {
     var meeting = maker.in("America/Cayenne", "+33 6 12 34 56 78");
     var url = offered(meeting, meeting.offer(Meeting.at(9)));
 
-    assertThat(page(url).select("button[name=creneau]").text()).startsWith("9 h 00").contains("Paris");
+    assertThat(page(url).select("button[name=creneau]").text())
+        .startsWith("9 h 00")
+        .contains("Paris");
     assertThat(page(url + "?zone=Indian/Reunion").select("button[name=creneau]").text())
         .contains("16 h 00 à");
     assertThat(page(url + "?zone=Nulle/Part").select("button[name=creneau]").text())
@@ -108,8 +110,9 @@ class AppointmentPageTest {
 
     assertThat(send(url + "/aucun", "mots", "Le soir").getStatus()).isEqualTo(302);
     assertThat(send(url + "/aucun", "mots", "Le soir").getStatus()).isEqualTo(302);
-    assertThat(meeting.here(() -> timeline.of(meeting.dossier(), Entry.Readers.STAFF, 20)).stream()
-            .filter(entry -> entry.kind() == Entry.Kind.MESSAGE))
+    assertThat(
+            meeting.here(() -> timeline.of(meeting.dossier(), Entry.Readers.STAFF, 20)).stream()
+                .filter(entry -> entry.kind() == Entry.Kind.MESSAGE))
         .extracting(Entry::words)
         .containsExactly("Le soir");
   }
@@ -139,8 +142,9 @@ class AppointmentPageTest {
                     null,
                     Duration.ofSeconds(-1),
                     false));
-    assertThat(look(meeting.territory().url() + "/messages/" + expired).getContentAsString(
-            StandardCharsets.UTF_8))
+    assertThat(
+            look(meeting.territory().url() + "/messages/" + expired)
+                .getContentAsString(StandardCharsets.UTF_8))
         .contains("Ce lien n’est plus valable");
   }
 
@@ -167,7 +171,8 @@ class AppointmentPageTest {
     assertThat(look(url + "/invite.ics").getContentAsString()).contains("METHOD:PUBLISH");
 
     var made = mvc.perform(post(url + "/agenda").with(csrf())).andReturn();
-    var feed = String.valueOf(made.getFlashMap().get("calendarUrl")).replaceFirst("^http://[^/]+", "");
+    var feed =
+        String.valueOf(made.getFlashMap().get("calendarUrl")).replaceFirst("^http://[^/]+", "");
     var first = look(feed);
     assertThat(first.getStatus()).isEqualTo(200);
     assertThat(first.getContentType()).isEqualTo("text/calendar;charset=UTF-8");
