@@ -30,9 +30,7 @@ create table messaging.slot (
   starts_at timestamp not null,
   zone text not null,
   minutes int not null,
-  during tstzrange not null generated always as (
-    tstzrange(starts_at at time zone zone,
-      to_timestamp(extract(epoch from starts_at at time zone zone)::float8 + minutes * 60))) stored,
+  during tstzrange not null,
   unique (appointment_id, starts_at)
 );
 call ancrage.protect('messaging.slot');

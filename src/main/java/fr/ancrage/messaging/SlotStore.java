@@ -25,11 +25,12 @@ class SlotStore {
 
   /** The slot of an appointment at this time, made if there is none. */
   UUID add(AppointmentId appointment, LocalDateTime start, ZoneId zone, int minutes) {
+    var from = start.atZone(zone);
     jdbc.sql(
             """
             insert into messaging.slot
-              (id, territory_id, appointment_id, starts_at, zone, minutes)
-            select :id, territory_id, id, :start, :zone, :minutes
+              (id, territory_id, appointment_id, starts_at, zone, minutes, during)
+            select :id, territory_id, id, :start, :zone, :minutes, tstzrange(:from, :to)
             from messaging.appointment where id = :appointment
             on conflict (appointment_id, starts_at) do nothing
             """)
@@ -38,6 +39,8 @@ class SlotStore {
         .param("start", start)
         .param("zone", zone.getId())
         .param("minutes", minutes)
+        .param("from", from.toOffsetDateTime())
+        .param("to", from.plusMinutes(minutes).toOffsetDateTime())
         .update();
     return jdbc.sql("select id from messaging.slot where appointment_id = ? and starts_at = ?")
         .params(appointment.value(), start)
