@@ -14,7 +14,6 @@ import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 
 /**
@@ -30,7 +29,6 @@ public record CalendarFeed(String text, String etag) {
   /** The feed of these events under this name. */
   public static CalendarFeed of(String name, List<CalendarEvent> events) {
     var calendar = Ical.calendar();
-    calendar.add(ImmutableMethod.PUBLISH);
     calendar.add(new XProperty("X-WR-CALNAME", name));
     calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), EVERY));
     calendar.add(new XProperty("X-PUBLISHED-TTL", EVERY));

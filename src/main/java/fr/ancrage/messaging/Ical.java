@@ -19,6 +19,9 @@ final class Ical {
   private static final TimeZoneRegistry ZONES =
       TimeZoneRegistryFactory.getInstance().createRegistry();
 
+  /** Characters, so that lines with accents stay under 75 octets. */
+  private static final int FOLDED = 60;
+
   private Ical() {}
 
   static Calendar calendar() {
@@ -37,7 +40,7 @@ final class Ical {
   static String text(Calendar calendar) {
     var text = new StringWriter();
     try {
-      new CalendarOutputter().output(calendar, text);
+      new CalendarOutputter(true, FOLDED).output(calendar, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
 class Invitations {
   static final String REQUEST = "REQUEST";
   static final String CANCEL = "CANCEL";
-  private static final String PUBLISH = "PUBLISH";
 
   private final Clock clock;
 
@@ -64,7 +63,7 @@ class Invitations {
 
   /** The event alone, to be kept in a calendar: nobody is invited. */
   String file(Appointment appointment, Slot slot, String title, Texts t, String page) {
-    return Ical.text(calendar(PUBLISH, event(appointment, slot, title, t, page), slot));
+    return Ical.text(calendar(null, event(appointment, slot, title, t, page), slot));
   }
 
   private VEvent event(
@@ -80,9 +79,11 @@ class Invitations {
     return event;
   }
 
-  private static Calendar calendar(String method, VEvent event, Slot slot) {
+  private static Calendar calendar(@Nullable String method, VEvent event, Slot slot) {
     var calendar = Ical.calendar();
-    calendar.add(new Method(method));
+    if (method != null) {
+      calendar.add(new Method(method));
+    }
     calendar.add(Ical.zone(slot.zone()));
     calendar.add(event);
     return calendar;

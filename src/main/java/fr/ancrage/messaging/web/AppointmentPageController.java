@@ -80,7 +80,7 @@ class AppointmentPageController {
   String book(
       Territory territory,
       @PathVariable String token,
-      @RequestParam("creneau") String slot,
+      @RequestParam(value = "creneau", defaultValue = "") String slot,
       @RequestParam(required = false) @Nullable String zone,
       Texts t,
       HttpServletResponse response,

@@ -51,7 +51,7 @@ class MessagePageController {
   String write(
       Territory territory,
       @PathVariable String token,
-      @RequestParam("message") String id,
+      @RequestParam(value = "message", defaultValue = "") String id,
       @RequestParam(value = "mots", defaultValue = "") String words,
       @RequestHeader(value = "HX-Request", required = false) @Nullable String partial,
       Texts t,

@@ -168,7 +168,9 @@ class AppointmentPageTest {
     var url = offered(meeting, meeting.offer(Meeting.at(9)));
     assertThat(look(url + "/invite.ics").getStatus()).isEqualTo(404);
     send(url, "creneau", page(url).select("button[name=creneau]").getFirst().val());
-    assertThat(look(url + "/invite.ics").getContentAsString()).contains("METHOD:PUBLISH");
+    assertThat(look(url + "/invite.ics").getContentAsString())
+        .contains("BEGIN:VEVENT")
+        .doesNotContain("ATTENDEE");
 
     var made = mvc.perform(post(url + "/agenda").with(csrf())).andReturn();
     var feed =
