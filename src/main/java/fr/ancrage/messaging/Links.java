@@ -3,6 +3,7 @@ package fr.ancrage.messaging;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.PersonId;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Secrets;
 import fr.ancrage.shared.TerritoryId;
 import java.time.Clock;
@@ -26,7 +27,7 @@ public class Links {
     record Good(OpenLink link) implements Opened {}
 
     /** It was, but has expired, was revoked or has served. */
-    record Over() implements Opened {}
+    record Over(LinkOver.Reason reason) implements Opened {}
 
     /** There is no such link: altered, or of another purpose. */
     record Unknown() implements Opened {}
@@ -78,8 +79,9 @@ public class Links {
     return jdbc.sql(
             """
             select id, purpose, object_id, person_id, expires_at,
-                   revoked_at is null and expires_at > :now and not (once and used_at is not null)
-                     as good
+                   case when revoked_at is not null then 'REVOKED'
+                        when once and used_at is not null then 'USED'
+                        when expires_at <= :now then 'EXPIRED' end as over
             from messaging.link where token_hash = :hash and purpose = :purpose
             """)
         .param("now", OffsetDateTime.now(clock))
@@ -87,8 +89,9 @@ public class Links {
         .param("purpose", purpose)
         .query(
             (row, _) -> {
-              if (!row.getBoolean("good")) {
-                return (Opened) new Opened.Over();
+              var over = row.getString("over");
+              if (over != null) {
+                return (Opened) new Opened.Over(LinkOver.Reason.valueOf(over));
               }
               var person = row.getObject("person_id", UUID.class);
               return new Opened.Good(
@@ -101,6 +104,32 @@ public class Links {
             })
         .optional()
         .orElseGet(Opened.Unknown::new);
+  }
+
+  /**
+   * What this token opens; {@link LinkOver} (410) when it did once, {@link NotFound} (404) when it
+   * never did.
+   */
+  public OpenLink require(String token, String purpose) {
+    return switch (open(token, purpose)) {
+      case Opened.Good(var link) -> link;
+      case Opened.Over(var reason) -> throw new LinkOver(reason);
+      case Opened.Unknown _ -> throw new NotFound(purpose);
+    };
+  }
+
+  /** Whether a link of this purpose still opens this object. */
+  public boolean any(String purpose, UUID object) {
+    return jdbc.sql(
+            """
+            select exists (
+              select 1 from messaging.link
+              where purpose = ? and object_id = ? and revoked_at is null and expires_at > ?
+                and not (once and used_at is not null))
+            """)
+        .params(purpose, object, OffsetDateTime.now(clock))
+        .query(Boolean.class)
+        .single();
   }
 
   /** Marks a link as used; false when it was meant for once and somebody was quicker. */

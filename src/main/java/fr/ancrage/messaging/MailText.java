@@ -25,7 +25,8 @@ class MailText {
       words.append(paragraph).append("\n\n");
     }
     if (mail.action() != null) {
-      words.append(mail.action().label()).append(" :\n").append(mail.action().url());
+      words.append(t.get("messaging.mail.action", mail.action().label())).append('\n');
+      words.append(mail.action().url());
       words.append("\n\n");
     }
     return words.append("-- \n").append(t.get("messaging.mail.foot")).append('\n').toString();

@@ -7,6 +7,7 @@
       "territories",
       "people",
       "messaging",
+      "messaging :: web",
       "access",
       "household",
       "planning",

@@ -1,5 +1,6 @@
 package fr.ancrage.access.web;
 
+import fr.ancrage.messaging.LinkOver;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Secrets;
 import fr.ancrage.shared.StaleEdit;
@@ -39,6 +40,20 @@ class ErrorPages implements ErrorController {
   ModelAndView notFound(NotFound absent, HttpServletRequest request) {
     LOG.debug("{}", absent.getMessage());
     return page(HttpStatus.NOT_FOUND, null, request);
+  }
+
+  /** A link without account that was good and is so no more: why, and whom to call. */
+  @ExceptionHandler(LinkOver.class)
+  ModelAndView linkOver(LinkOver over, HttpServletRequest request) {
+    var t = preferences.texts(request);
+    var title = t.name("messaging.over.title", over.reason());
+    var page = new ModelAndView("messaging/link-over", HttpStatus.GONE);
+    page.addObject("t", t);
+    page.addObject("shell", shell.shell(request, Map.of()).titled(title));
+    page.addObject("title", title);
+    page.addObject("text", t.name("messaging.over.text", over.reason()));
+    page.addObject("territory", TerritoryFilter.of(request).orElse(null));
+    return page;
   }
 
   @ExceptionHandler(StaleEdit.class)
