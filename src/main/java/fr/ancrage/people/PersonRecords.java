@@ -85,8 +85,7 @@ public class PersonRecords {
     }
     store.release(done.kept(), done.merged(), String.valueOf(moved.get("people.person")));
     store.undone(merge, OffsetDateTime.now(clock));
-    audit.record(
-        done.territory(), by, "accompaniment", "unmerge", "person", done.merged().value());
+    audit.record(done.territory(), by, "accompaniment", "unmerge", "person", done.merged().value());
     return true;
   }
 

@@ -14,8 +14,7 @@ public final class PersonTable implements PersonalData {
   private final String key;
   private final boolean onePerKey;
 
-  private PersonTable(
-      JdbcClient jdbc, String table, String column, String key, boolean onePerKey) {
+  private PersonTable(JdbcClient jdbc, String table, String column, String key, boolean onePerKey) {
     this.jdbc = jdbc;
     this.table = table;
     this.column = column;
