@@ -7,7 +7,6 @@ import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.territories.OrganisationId;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,18 +68,6 @@ class FirstContactStore {
         .params(Secrets.hash(origin), OffsetDateTime.now(clock).minusHours(1))
         .query(Integer.class)
         .single();
-  }
-
-  void wantedStart(DossierId dossier, LocalDate day) {
-    jdbc.sql(
-            """
-            insert into settlement.anchor (territory_id, dossier_id, anchor, day)
-            select territory_id, id, 'practice_start', :day from settlement.dossier where id = :id
-            on conflict (dossier_id, anchor) do update set day = excluded.day
-            """)
-        .param("day", day)
-        .param("id", dossier.value())
-        .update();
   }
 
   void handedOver(

@@ -21,18 +21,21 @@ public class FirstContacts {
   private final Timeline timeline;
   private final Persons persons;
   private final RecruitingFacts facts;
+  private final Anchors anchors;
 
   FirstContacts(
       FirstContactStore store,
       Dossiers dossiers,
       Timeline timeline,
       Persons persons,
-      RecruitingFacts facts) {
+      RecruitingFacts facts,
+      Anchors anchors) {
     this.store = store;
     this.dossiers = dossiers;
     this.timeline = timeline;
     this.persons = persons;
     this.facts = facts;
+    this.anchors = anchors;
   }
 
   /** Records the person and opens the dossier; sent twice with one token, it is received once. */
@@ -81,7 +84,7 @@ public class FirstContacts {
     var dossier =
         dossiers.open(territory, person, contact.source(), contact.employer(), contact.by());
     if (contact.start() != null) {
-      store.wantedStart(dossier, contact.start());
+      anchors.set(dossier, "practice_start", contact.start());
     }
     if (contact.note() != null && !contact.note().isBlank()) {
       timeline.add(
