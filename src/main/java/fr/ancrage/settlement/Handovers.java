@@ -3,6 +3,7 @@ package fr.ancrage.settlement;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.Persons;
 import fr.ancrage.territories.Territory;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -45,5 +46,10 @@ public class Handovers {
           mail.handedOver(territory, dossier, contact, by, !known.isEmpty());
           return dossier;
         });
+  }
+
+  /** What this form made when it was sent the first time. */
+  public Optional<DossierId> received(UUID token) {
+    return contacts.received(token);
   }
 }

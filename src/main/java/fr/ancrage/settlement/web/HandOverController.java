@@ -113,7 +113,8 @@ class HandOverController {
     var name = PersonName.read(wanted.name());
     var person =
         new NewPerson(name.given(), name.family(), means.email(), means.phone(), "fr");
-    if (roles.staff() && wanted.other() == null) {
+    var token = FormToken.of(wanted.token());
+    if (roles.staff() && wanted.other() == null && handovers.received(token).isEmpty()) {
       var alike = resemblances.of(territory, person, t);
       if (!alike.isEmpty()) {
         return refused(territory, roles, form, alike, t, response, model);
@@ -123,7 +124,7 @@ class HandOverController {
     var dossier =
         handovers.hand(
             territory,
-            FormToken.of(wanted.token()),
+            token,
             new Contact(
                 person,
                 Profession.of(wanted.profession()).orElse(null),
