@@ -116,6 +116,6 @@ class ContactMail {
   }
 
   private static String profession(Contact contact, Texts t) {
-    return contact.profession() == null ? "" : contact.profession().label(t);
+    return contact.profession() == null ? "" : " (" + contact.profession().label(t) + ")";
   }
 }

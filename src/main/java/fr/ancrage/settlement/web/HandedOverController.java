@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +30,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HandedOverController {
   /** The chips: each keeps some rows. */
   private enum Choice {
-    ALL(_ -> true),
-    MINE(HandedOverRow::mine),
-    UNDER_WAY(row -> row.stage().open() && row.stage() != Stage.ARRIVED),
-    ARRIVED(row -> row.stage() == Stage.ARRIVED),
-    CLOSED(row -> !row.stage().open());
+    ALL,
+    MINE,
+    UNDER_WAY,
+    ARRIVED,
+    CLOSED;
 
-    private final Predicate<HandedOverRow> keeps;
-
-    Choice(Predicate<HandedOverRow> keeps) {
-      this.keeps = keeps;
+    boolean keeps(HandedOverRow row) {
+      return switch (this) {
+        case ALL -> true;
+        case MINE -> row.mine();
+        case UNDER_WAY -> row.stage().open() && row.stage() != Stage.ARRIVED;
+        case ARRIVED -> row.stage() == Stage.ARRIVED;
+        case CLOSED -> !row.stage().open();
+      };
     }
 
     String code() {
@@ -77,7 +80,7 @@ class HandedOverController {
             territory.url() + "/confier",
             chips(territory.url() + "/confies", chosen, all, t),
             all.stream()
-                .filter(chosen.keeps)
+                .filter(chosen::keeps)
                 .map(row -> shown(row, territory, t, today))
                 .toList(),
             all.isEmpty()));
@@ -92,7 +95,7 @@ class HandedOverController {
                 new FilterChip(
                     t.name("settlement.handed.view", one),
                     one == Choice.ALL ? url : url + "?vue=" + one.code(),
-                    all.stream().filter(one.keeps).count(),
+                    all.stream().filter(one::keeps).count(),
                     one == chosen))
         .toList();
   }
