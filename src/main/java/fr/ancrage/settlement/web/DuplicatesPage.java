@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Records that look alike, two by two, and the merges that can be taken back. */
 public record DuplicatesPage(
-    String url, String listUrl, List<Pair> pairs, List<PersonPage.MergeRow> merges) {
+    String url, String listUrl, List<Pair> pairs, List<RecordPage.MergeRow> merges) {
 
   /** Two records side by side; the first is the older. */
   public record Pair(Side first, Side second) {}

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 /** The journal of merges, in words. */
 @Component
 class MergeWords {
-  List<PersonPage.MergeRow> rows(List<Merge> merges, Territory territory, Texts t) {
+  List<RecordPage.MergeRow> rows(List<Merge> merges, Territory territory, Texts t) {
     return merges.stream()
         .map(
             merge ->
-                new PersonPage.MergeRow(
+                new RecordPage.MergeRow(
                     t.get("settlement.merge.words", merge.mergedName(), merge.keptName()),
                     t.get(
                         "settlement.merge.when",

@@ -46,14 +46,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/personnes/{id}")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
-class PersonController {
+class RecordController {
   private final Persons persons;
   private final PersonRecords records;
   private final Dossiers dossiers;
   private final Audit audit;
   private final MergeWords words;
 
-  PersonController(
+  RecordController(
       Persons persons,
       PersonRecords records,
       Dossiers dossiers,
@@ -78,7 +78,7 @@ class PersonController {
   @PostMapping
   String correct(
       @PathVariable String id,
-      @Valid @ModelAttribute PersonForm wanted,
+      @Valid @ModelAttribute RecordForm wanted,
       BindingResult binding,
       Territory territory,
       MyRoles roles,
@@ -155,7 +155,7 @@ class PersonController {
     var url = url(territory, person.id());
     model.addAttribute(
         "page",
-        new PersonPage(
+        new RecordPage(
             url,
             person.name(),
             dossiers
@@ -170,7 +170,7 @@ class PersonController {
   }
 
   private static String conflict(
-      Person saved, PersonForm wanted, Territory territory, Texts t, Model model) {
+      Person saved, RecordForm wanted, Territory territory, Texts t, Model model) {
     var mine = corrected(wanted);
     var known = new LinkedHashMap<String, @Nullable Object>();
     known.put("given", mine.givenName());
@@ -181,7 +181,7 @@ class PersonController {
     known.put("version", saved.version());
     model.addAttribute(
         "page",
-        new PersonPage.Conflict(
+        new RecordPage.Conflict(
             url(territory, saved.id()),
             saved.name(),
             Form.filled(known),
@@ -200,13 +200,13 @@ class PersonController {
     return "settlement/persons/conflict";
   }
 
-  private static PersonPage.Difference difference(
+  private static RecordPage.Difference difference(
       String label, @Nullable String mine, @Nullable String saved) {
-    return new PersonPage.Difference(
+    return new RecordPage.Difference(
         label, Objects.requireNonNullElse(mine, ""), Objects.requireNonNullElse(saved, ""));
   }
 
-  private static Form checked(Form form, PersonForm wanted, Texts t) {
+  private static Form checked(Form form, RecordForm wanted, Texts t) {
     var checked = form;
     if (wanted.email() != null && !wanted.email().isBlank() && !Means.isEmail(wanted.email())) {
       checked = checked.refusing("email", t.get("settlement.contact.email.wrong"));
@@ -217,7 +217,7 @@ class PersonController {
     return checked;
   }
 
-  private static NewPerson corrected(PersonForm wanted) {
+  private static NewPerson corrected(RecordForm wanted) {
     return new NewPerson(
         Objects.requireNonNullElse(wanted.given(), "").strip(),
         wanted.family().strip(),

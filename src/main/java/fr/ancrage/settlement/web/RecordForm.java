@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Who somebody is and how to reach them, corrected. */
-record PersonForm(
+record RecordForm(
     @Size(max = 80, message = "settlement.contact.name.long") @Nullable String given,
     @NotBlank(message = "settlement.come.family.missing")
         @Size(max = 80, message = "settlement.contact.name.long")
