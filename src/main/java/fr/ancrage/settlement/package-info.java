@@ -3,6 +3,7 @@
     allowedDependencies = {
       "shared",
       "shared :: web",
+      "shared :: sheet",
       "reference",
       "territories",
       "people",

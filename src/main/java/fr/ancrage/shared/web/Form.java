@@ -70,6 +70,13 @@ public final class Form {
     return new Form(values, more);
   }
 
+  /** The same without what was typed in one field, when that is too long to be sent back. */
+  public Form without(String field) {
+    var rest = new LinkedHashMap<>(values);
+    rest.remove(field);
+    return new Form(rest, errors);
+  }
+
   /** What was typed in a field; empty when nothing was. */
   public String value(String field) {
     var typed = values.getOrDefault(field, List.of());

@@ -1,0 +1,171 @@
+package fr.ancrage.settlement.web;
+
+import fr.ancrage.people.NewPerson;
+import fr.ancrage.settlement.Contact;
+import fr.ancrage.settlement.Need;
+import fr.ancrage.settlement.Profession;
+import fr.ancrage.settlement.PublicContacts;
+import fr.ancrage.settlement.Source;
+import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Form;
+import fr.ancrage.territories.Territory;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Door 2: somebody far away, who knows nobody here, would like to come. */
+@Controller
+@RequestMapping("/t/{territory}/venir")
+@Access(Audience.EVERYBODY)
+class ComeController {
+  private static final int CALLED_WITHIN_WORKING_DAYS = 3;
+
+  private final PublicContacts contacts;
+  private final Clock clock;
+
+  ComeController(PublicContacts contacts, Clock clock) {
+    this.contacts = contacts;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String ask(Territory territory, Texts t, Model model) {
+    return page(territory, Form.empty(), t, model);
+  }
+
+  @GetMapping("/merci")
+  String thanks(Territory territory, Texts t, Model model) {
+    model.addAttribute("territory", territory.name());
+    model.addAttribute("home", territory.url());
+    model.addAttribute("phone", territory.contactPhone());
+    model.addAttribute("called", t.day(calledBy(today(territory)), today(territory)));
+    return "settlement/contact/thanks";
+  }
+
+  @PostMapping
+  String come(
+      @Valid @ModelAttribute ComeForm wanted,
+      BindingResult binding,
+      Territory territory,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    if (wanted.website() != null && !wanted.website().isBlank()) {
+      return thanked(territory);
+    }
+    var form = checked(Form.sent(request, binding, t), wanted, today(territory), t);
+    if (!form.errors().isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(territory, form, t, model);
+    }
+    var origin = request.getRemoteAddr();
+    if (contacts.tooMany(origin)) {
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      return page(territory, form.refusing("read", t.get("settlement.come.too-many")), t, model);
+    }
+    var needs = new LinkedHashMap<String, String>();
+    for (var need : Need.values()) {
+      if (wanted.needs() != null && wanted.needs().contains(need.topic())) {
+        needs.put(need.topic(), t.name("settlement.come.need", need));
+      }
+    }
+    contacts.receive(
+        territory,
+        FormToken.of(wanted.token()),
+        new Contact(
+            new NewPerson(
+                wanted.given(), wanted.family(), blank(wanted.email()), blank(wanted.phone()),
+                t.language()),
+            Profession.of(wanted.profession()).orElse(null),
+            Source.PUBLIC_FORM,
+            null,
+            wanted.start(),
+            null,
+            null),
+        needs,
+        wanted.words(),
+        origin);
+    return thanked(territory);
+  }
+
+  private static Form checked(Form form, ComeForm wanted, LocalDate today, Texts t) {
+    var checked = form;
+    var email = blank(wanted.email());
+    var phone = blank(wanted.phone());
+    if (email == null && phone == null) {
+      checked = checked.refusing("email", t.get("settlement.contact.means.missing"));
+    }
+    if (email != null && !Means.isEmail(email)) {
+      checked = checked.refusing("email", t.get("settlement.contact.email.wrong"));
+    }
+    if (phone != null && !Means.isPhone(phone)) {
+      checked = checked.refusing("phone", t.get("settlement.contact.phone.wrong"));
+    }
+    if (wanted.start() != null && wanted.start().isBefore(today)) {
+      checked = checked.refusing("start", t.get("settlement.contact.start.past"));
+    }
+    return checked;
+  }
+
+  private String page(Territory territory, Form form, Texts t, Model model) {
+    model.addAttribute(
+        "page",
+        new ComePage(
+            territory.name(),
+            territory.url() + "/venir",
+            territory.url(),
+            form,
+            form.value("token").isEmpty() ? Ids.next().toString() : form.value("token"),
+            today(territory).toString(),
+            Professions.choices(t, form.value("profession")),
+            Arrays.stream(Need.values()).map(need -> choice(need, form, t)).toList(),
+            territory.contactEmail()));
+    return "settlement/contact/come";
+  }
+
+  private static Choice choice(Need need, Form form, Texts t) {
+    return new Choice(
+        need.topic(), t.name("settlement.come.need", need), form.has("needs", need.topic()));
+  }
+
+  private static String thanked(Territory territory) {
+    return "redirect:" + territory.url() + "/venir/merci";
+  }
+
+  private LocalDate today(Territory territory) {
+    return LocalDate.now(clock.withZone(territory.zone()));
+  }
+
+  private static LocalDate calledBy(LocalDate today) {
+    var day = today;
+    for (var left = CALLED_WITHIN_WORKING_DAYS; left > 0; ) {
+      day = day.plusDays(1);
+      left -= List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek()) ? 0 : 1;
+    }
+    return day;
+  }
+
+  private static @Nullable String blank(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+}

@@ -1,0 +1,22 @@
+package fr.ancrage.settlement.web;
+
+import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Form;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public form of a territory.
+ *
+ * @param rights where to write to about one's data
+ */
+public record ComePage(
+    String territory,
+    String url,
+    String home,
+    Form form,
+    String token,
+    String soonest,
+    List<Choice> professions,
+    List<Choice> needs,
+    @Nullable String rights) {}

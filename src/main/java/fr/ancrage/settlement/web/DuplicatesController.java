@@ -1,0 +1,174 @@
+package fr.ancrage.settlement.web;
+
+import fr.ancrage.people.Account;
+import fr.ancrage.people.Lookalikes;
+import fr.ancrage.people.Person;
+import fr.ancrage.people.PersonId;
+import fr.ancrage.people.PersonRecords;
+import fr.ancrage.people.Persons;
+import fr.ancrage.people.Phones;
+import fr.ancrage.settlement.Dossiers;
+import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Role;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Notice;
+import fr.ancrage.shared.web.Toast;
+import fr.ancrage.shared.web.Tone;
+import fr.ancrage.territories.Territory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Two records of one person become one, and two again. */
+@Controller
+@RequestMapping("/t/{territory}/doublons")
+@Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+class DuplicatesController {
+  private static final int MOST = 30;
+
+  private final Lookalikes lookalikes;
+  private final Persons persons;
+  private final PersonRecords records;
+  private final Dossiers dossiers;
+  private final MergeWords words;
+
+  DuplicatesController(
+      Lookalikes lookalikes,
+      Persons persons,
+      PersonRecords records,
+      Dossiers dossiers,
+      MergeWords words) {
+    this.lookalikes = lookalikes;
+    this.persons = persons;
+    this.records = records;
+    this.dossiers = dossiers;
+    this.words = words;
+  }
+
+  @GetMapping
+  String list(Territory territory, Texts t, Model model) {
+    var pairs =
+        lookalikes.pairs(MOST).stream()
+            .map(
+                pair ->
+                    pair(persons.get(pair.first()), persons.get(pair.second()), territory, t))
+            .toList();
+    model.addAttribute(
+        "page",
+        new DuplicatesPage(
+            territory.url() + "/doublons",
+            territory.url() + "/dossiers",
+            pairs,
+            words.rows(records.merges(), territory, t)));
+    return "settlement/persons/duplicates";
+  }
+
+  @PostMapping("/fusions")
+  String merge(
+      @RequestParam String kept,
+      @RequestParam String merged,
+      Territory territory,
+      Account me,
+      Texts t,
+      RedirectAttributes flash) {
+    var one = persons.get(new PersonId(Ids.parse(kept)));
+    var other = persons.get(new PersonId(Ids.parse(merged)));
+    var done = records.merge(one.id(), other.id(), me.id());
+    flash.addFlashAttribute(
+        "toast",
+        new Toast(
+            t.get("settlement.merge.done", one.name()), MergeWords.undoUrl(territory, done)));
+    return "redirect:" + territory.url() + "/doublons";
+  }
+
+  @PostMapping("/fusions/{merge}/annuler")
+  String undo(
+      @PathVariable String merge,
+      Territory territory,
+      Account me,
+      Texts t,
+      RedirectAttributes flash) {
+    var undone = records.undo(Ids.parse(merge), me.id());
+    flash.addFlashAttribute(
+        "notice",
+        undone
+            ? new Notice(Tone.DONE, t.get("settlement.merge.undone"))
+            : new Notice(Tone.WAITING, t.get("settlement.merge.not-undone")));
+    return "redirect:" + territory.url() + "/doublons";
+  }
+
+  @PostMapping("/distincts")
+  String areTwo(
+      @RequestParam String one,
+      @RequestParam String other,
+      Territory territory,
+      Account me,
+      Texts t,
+      RedirectAttributes flash) {
+    var first = persons.get(new PersonId(Ids.parse(one)));
+    var second = persons.get(new PersonId(Ids.parse(other)));
+    lookalikes.areTwo(first.id(), second.id(), me.id());
+    flash.addFlashAttribute(
+        "toast",
+        new Toast(
+            t.get("settlement.duplicates.remembered"),
+            territory.url() + "/doublons/distincts/" + first.id() + "/" + second.id() + "/annuler"));
+    return "redirect:" + territory.url() + "/doublons";
+  }
+
+  @PostMapping("/distincts/{one}/{other}/annuler")
+  String mayBeOne(@PathVariable String one, @PathVariable String other, Territory territory) {
+    lookalikes.mayBeOne(new PersonId(Ids.parse(one)), new PersonId(Ids.parse(other)));
+    return "redirect:" + territory.url() + "/doublons";
+  }
+
+  private DuplicatesPage.Pair pair(Person one, Person other, Territory territory, Texts t) {
+    return new DuplicatesPage.Pair(side(one, other, territory, t), side(other, one, territory, t));
+  }
+
+  private DuplicatesPage.Side side(Person one, Person other, Territory territory, Texts t) {
+    var lines = new ArrayList<DuplicatesPage.Line>();
+    lines.add(line(t.get("settlement.contact.email"), one.email(), other.email()));
+    lines.add(
+        line(
+            t.get("settlement.contact.phone"),
+            Phones.shown(one.phone()),
+            Phones.shown(other.phone())));
+    lines.add(line(t.get("settlement.duplicates.stage"), stage(one, t), stage(other, t)));
+    lines.add(
+        line(
+            t.get("settlement.duplicates.since"),
+            t.date(one.createdAt().atZone(territory.zone()).toLocalDate()),
+            null));
+    return new DuplicatesPage.Side(
+        one.id().toString(),
+        one.name(),
+        territory.url() + "/personnes/" + one.id(),
+        List.copyOf(lines));
+  }
+
+  private @Nullable String stage(Person person, Texts t) {
+    return dossiers
+        .of(person.id())
+        .map(one -> t.name("settlement.stage", one.stage()))
+        .orElse(null);
+  }
+
+  private static DuplicatesPage.Line line(
+      String label, @Nullable String value, @Nullable String theirs) {
+    return new DuplicatesPage.Line(
+        label,
+        Objects.requireNonNullElse(value, "–"),
+        value != null && value.equalsIgnoreCase(theirs));
+  }
+}
