@@ -88,8 +88,15 @@ class OpeningStore {
   }
 
   void decided(UUID form, AccountId by, @Nullable String word) {
-    jdbc.sql("update home.opening set decided_at = ?, decided_by = ?, word = ? where form = ?")
-        .params(OffsetDateTime.now(clock), by.value(), word, form)
+    jdbc.sql(
+            """
+            update home.opening set decided_at = :now, decided_by = :by, word = :word
+            where form = :form
+            """)
+        .param("now", OffsetDateTime.now(clock))
+        .param("by", by.value())
+        .param("word", word)
+        .param("form", form)
         .update();
   }
 

@@ -61,10 +61,11 @@ public class Openings {
 
   /** Asks for a territory; empty when too many come from the same network address. */
   public Optional<Territory> request(OpeningRequest wanted) {
-    var opening = transaction.execute(_ -> keep(wanted));
-    if (opening == null) {
+    var kept = Objects.requireNonNull(transaction.execute(_ -> keep(wanted)));
+    if (kept.isEmpty()) {
       return Optional.empty();
     }
+    var opening = kept.get();
     var territory = territories.get(opening.territory());
     TerritoryScope.run(
         territory.id(), () -> perimeter.set(territory.id(), opening.communes()));
@@ -105,14 +106,14 @@ public class Openings {
     }
   }
 
-  private @Nullable Opening keep(OpeningRequest wanted) {
+  private Optional<Opening> keep(OpeningRequest wanted) {
     store.lock(wanted.form());
     var known = store.find(wanted.form());
     if (known.isPresent()) {
-      return known.get();
+      return known;
     }
     if (store.recentFrom(wanted.origin(), WITHIN) >= MOST_FROM_ORIGIN) {
-      return null;
+      return Optional.empty();
     }
     var account = accounts.open(wanted.myEmail(), wanted.myName(), wanted.language());
     var territory =
@@ -126,7 +127,7 @@ public class Openings {
                 false),
             !properties.shared());
     store.add(wanted, territory.id(), account.id());
-    return store.find(wanted.form()).orElseThrow();
+    return store.find(wanted.form());
   }
 
   private void invite(Territory territory, Opening opening) {

@@ -16,5 +16,5 @@ record ColleagueForm(
         @Email(message = "access.email.wrong")
         @Size(max = 200, message = "access.email.wrong")
         String email,
-    @NotNull(message = "access.team.role.missing") @Nullable Role role,
+    @NotNull(message = "access.team.role.missing") Role role,
     @Nullable String organisation) {}

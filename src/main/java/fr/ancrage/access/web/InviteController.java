@@ -15,7 +15,6 @@ import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -71,7 +70,7 @@ class InviteController {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(territory, form, t, model);
     }
-    var role = Objects.requireNonNull(wanted.role());
+    var role = wanted.role();
     var account =
         invitations.invite(
             territory,

@@ -100,7 +100,9 @@ class TeamController {
       Texts t,
       RedirectAttributes flash) {
     var id = Ids.parse(grant);
-    grants.find(territory.id(), id).orElseThrow(() -> new NotFound(grant));
+    if (grants.find(territory.id(), id).isEmpty()) {
+      throw new NotFound(grant);
+    }
     if (grants.restore(territory.id(), id)) {
       audit.record(territory.id(), me.id(), "team", "restore", "grant", id);
     }
