@@ -31,8 +31,8 @@ class PasskeyConfiguration {
 
     @Override
     public <T extends @Nullable Object> List<T> query(
-        String sql, @Nullable PreparedStatementSetter values, RowMapper<T> rows) {
-      return super.query(qualified(sql), values, rows);
+        String sql, RowMapper<T> rows, @Nullable Object @Nullable ... values) {
+      return super.query(qualified(sql), rows, values);
     }
 
     private static String qualified(String sql) {

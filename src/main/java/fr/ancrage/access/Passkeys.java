@@ -33,7 +33,9 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Passkeys: a comfort beside the mail, never instead of it. The user handle is the account's id. */
+/**
+ * Passkeys: a comfort beside the mail, never instead of it. The user handle is the account's id.
+ */
 @Service
 public class Passkeys {
   /** A passkey, as its owner knows it. */

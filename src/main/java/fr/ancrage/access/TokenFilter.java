@@ -29,8 +29,7 @@ class TokenFilter extends OncePerRequestFilter {
   private final Accounts accounts;
   private final AccessProperties properties;
 
-  TokenFilter(
-      ApiTokens tokens, Grants grants, Accounts accounts, AccessProperties properties) {
+  TokenFilter(ApiTokens tokens, Grants grants, Accounts accounts, AccessProperties properties) {
     this.accounts = accounts;
     this.properties = properties;
     this.tokens = tokens;

@@ -78,7 +78,8 @@ class DemoDossiers {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var dates = new LinkedHashMap<String, @Nullable LocalDate>();
     one.dates().forEach((anchor, days) -> dates.put(anchor, today.plusDays(days)));
-    interview.answer(dossier, new Answers(Map.copyOf(one.facts()), dates, one.wishes()), "staff", concierge);
+    interview.answer(
+        dossier, new Answers(Map.copyOf(one.facts()), dates, one.wishes()), "staff", concierge);
     if (one.stage() == Stage.PLAN || one.stage() == Stage.ARRIVED) {
       interview.finish(dossier, concierge, null);
     }

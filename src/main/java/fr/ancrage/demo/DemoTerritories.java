@@ -104,8 +104,7 @@ class DemoTerritories {
         .filter(grant -> grant.role() == Role.COORDINATOR)
         .findFirst()
         .ifPresent(
-            grant ->
-                tokens.keep(grant.account(), first.id(), FIRST, ApiTokens.SCOPES, token));
+            grant -> tokens.keep(grant.account(), first.id(), FIRST, ApiTokens.SCOPES, token));
   }
 
   private void fill(Territory territory, DemoTerritory story) {
@@ -121,7 +120,9 @@ class DemoTerritories {
         territory.id(),
         Stream.concat(
                 story.communes().stream(),
-                story.epcis().stream().flatMap(epci -> communes.members(epci).stream()).map(Commune::code))
+                story.epcis().stream()
+                    .flatMap(epci -> communes.members(epci).stream())
+                    .map(Commune::code))
             .toList());
     var members = new ArrayList<OrganisationId>();
     for (var one : story.organisations()) {

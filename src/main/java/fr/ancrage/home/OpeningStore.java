@@ -40,8 +40,7 @@ class OpeningStore {
   }
 
   int recentFrom(String origin, Duration since) {
-    return jdbc.sql(
-            "select count(*) from home.opening where origin_hash = ? and requested_at > ?")
+    return jdbc.sql("select count(*) from home.opening where origin_hash = ? and requested_at > ?")
         .params(Secrets.hash(origin), OffsetDateTime.now(clock).minus(since))
         .query(Integer.class)
         .single();

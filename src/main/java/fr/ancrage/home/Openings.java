@@ -22,9 +22,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Opening a territory: at once, or when the operator of a shared installation agrees. The request is
- * kept first, outside every territory; what belongs to the territory follows inside it, and is taken
- * up again if the same form comes back.
+ * Opening a territory: at once, or when the operator of a shared installation agrees. The request
+ * is kept first, outside every territory; what belongs to the territory follows inside it, and is
+ * taken up again if the same form comes back.
  */
 @Service
 public class Openings {
@@ -67,8 +67,7 @@ public class Openings {
     }
     var opening = kept.get();
     var territory = territories.get(opening.territory());
-    TerritoryScope.run(
-        territory.id(), () -> perimeter.set(territory.id(), opening.communes()));
+    TerritoryScope.run(territory.id(), () -> perimeter.set(territory.id(), opening.communes()));
     if (territory.open()) {
       invite(territory, opening);
     } else if (store.told(opening.form())) {
@@ -98,8 +97,7 @@ public class Openings {
           territories.decide(id, agreed);
           store.decided(opening.form(), operator.id(), word);
           store.reopen(opening.form());
-          mails.decided(
-              territories.get(id), accounts.get(opening.by()), operator, agreed, word);
+          mails.decided(territories.get(id), accounts.get(opening.by()), operator, agreed, word);
         });
     if (agreed) {
       invite(territories.get(id), opening);
@@ -145,8 +143,7 @@ public class Openings {
   private void inviteAll(Territory territory, Opening opening) {
     var first = accounts.get(opening.by());
     var both = Set.of(Role.COORDINATOR, Role.CONCIERGE);
-    invitations.invite(
-        territory, first.email(), first.name(), first.language(), both, null, first);
+    invitations.invite(territory, first.email(), first.name(), first.language(), both, null, first);
     if (opening.colleagueEmail() != null) {
       invitations.invite(
           territory,

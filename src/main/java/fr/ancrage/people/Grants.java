@@ -66,7 +66,8 @@ public class Grants {
   public List<Colleague> colleagues(TerritoryId territory) {
     var roles = new LinkedHashMap<AccountId, List<Grant>>();
     team(territory)
-        .forEach(grant -> roles.computeIfAbsent(grant.account(), _ -> new ArrayList<>()).add(grant));
+        .forEach(
+            grant -> roles.computeIfAbsent(grant.account(), _ -> new ArrayList<>()).add(grant));
     return accounts.findAll(roles.keySet()).stream()
         .map(account -> new Colleague(account, roles.getOrDefault(account.id(), List.of())))
         .toList();

@@ -22,8 +22,7 @@ public record Picks(List<Commune> communes, List<Epci> epcis, List<String> codes
     form.values("epci").forEach(code -> wanted.add("e:" + code));
     form.values("commune").forEach(code -> wanted.add("c:" + code));
     form.values("retirer").forEach(wanted::remove);
-    var epcis =
-        kept(wanted, "e:").flatMap(code -> reference.epci(code).stream()).toList();
+    var epcis = kept(wanted, "e:").flatMap(code -> reference.epci(code).stream()).toList();
     var communes = reference.findAll(kept(wanted, "c:").toList());
     var codes = new LinkedHashSet<String>();
     communes.forEach(commune -> codes.add(commune.code()));

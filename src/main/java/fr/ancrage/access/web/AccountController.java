@@ -122,8 +122,7 @@ class AccountController {
       return page(me, known(me), form, null, t, model);
     }
     var made =
-        tokens.make(
-            me.id(), territory.orElseThrow().id(), form.value("name").strip(), scopes);
+        tokens.make(me.id(), territory.orElseThrow().id(), form.value("name").strip(), scopes);
     response.setHeader("Cache-Control", "no-store");
     return page(me, known(me), Form.empty(), made, t, model);
   }

@@ -35,9 +35,7 @@ public record AccountPage(
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
   public String day(@Nullable Instant when, Texts t) {
-    return when == null
-        ? t.get("access.account.never")
-        : t.date(when.atZone(ZONE).toLocalDate());
+    return when == null ? t.get("access.account.never") : t.date(when.atZone(ZONE).toLocalDate());
   }
 
   public String territory(ApiTokens.ApiToken one) {

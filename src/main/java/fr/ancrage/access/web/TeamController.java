@@ -37,8 +37,7 @@ class TeamController {
   private final Organisations organisations;
   private final Audit audit;
 
-  TeamController(
-      Grants grants, Invitations invitations, Organisations organisations, Audit audit) {
+  TeamController(Grants grants, Invitations invitations, Organisations organisations, Audit audit) {
     this.grants = grants;
     this.invitations = invitations;
     this.organisations = organisations;

@@ -1,7 +1,7 @@
 package fr.ancrage.access.web;
 
-import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.access.AccessProperties;
+import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.territories.Territories;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.FilterChain;
@@ -42,8 +42,7 @@ class TerritoryFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var slug = request.getRequestURI().substring(PREFIX.length()).split("/", 2)[0];
-    var territory =
-        territories.open(slug).filter(found -> properties.demo() || !found.demo());
+    var territory = territories.open(slug).filter(found -> properties.demo() || !found.demo());
     if (territory.isEmpty()) {
       chain.doFilter(request, response);
       return;

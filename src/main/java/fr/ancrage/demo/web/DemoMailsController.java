@@ -54,8 +54,7 @@ class DemoMailsController {
       boxes.add(chip(one.name(), one.slug(), box, one.id()));
     }
     model.addAttribute(
-        "page",
-        new DemoMailsPage(boxes, box, mails(id(territory)), zone(territory)));
+        "page", new DemoMailsPage(boxes, box, mails(id(territory)), zone(territory)));
     return "demo/mails";
   }
 
@@ -99,11 +98,7 @@ class DemoMailsController {
         .toList();
   }
 
-  private FilterChip chip(
-      String label,
-      String slug,
-      String box,
-      @Nullable TerritoryId territory) {
+  private FilterChip chip(String label, String slug, String box, @Nullable TerritoryId territory) {
     return new FilterChip(
         label,
         "/demo/messages" + (slug.isEmpty() ? "" : "?de=" + slug),

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param boxes the product itself, and each territory
  * @param box which of them is shown
  */
-public record DemoMailsPage(
-    List<FilterChip> boxes, String box, List<DemoMail> mails, ZoneId zone) {
+public record DemoMailsPage(List<FilterChip> boxes, String box, List<DemoMail> mails, ZoneId zone) {
 
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 

@@ -1,6 +1,5 @@
 package fr.ancrage.home.web;
 
-import fr.ancrage.territories.Zones;
 import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Epci;
 import fr.ancrage.shared.Texts;
@@ -8,6 +7,7 @@ import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Picks;
 import fr.ancrage.territories.TerritoryKind;
+import fr.ancrage.territories.Zones;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -37,9 +37,7 @@ public record NewTerritoryPage(
         .map(
             kind ->
                 new Choice(
-                    kind.name(),
-                    t.name("territories.kind", kind),
-                    form.has("kind", kind.name())))
+                    kind.name(), t.name("territories.kind", kind), form.has("kind", kind.name())))
         .toList();
   }
 

@@ -11,9 +11,9 @@ public record TextPage(String title, String lead, List<Section> sections) {
   /** A heading and its paragraphs; the link is where it comes from, if anywhere. */
   public record Section(String title, List<String> paragraphs, @Nullable String url) {}
 
-  /** The words under {@code home.<name>}, whose sections are numbered from 1. */
+  /** The words under this prefix, whose sections are numbered from 1. */
   static TextPage of(String name, int sections, List<String> urls, Texts t) {
-    var key = "home." + name + ".";
+    var key = name + ".";
     return new TextPage(
         t.get(key + "title"),
         t.get(key + "lead"),

@@ -22,22 +22,22 @@ class TextPagesController {
 
   @GetMapping("/aide")
   String help(Texts t, Model model) {
-    return page(TextPage.of("help", 7, List.of(), t), model);
+    return page(TextPage.of("home.help", 7, List.of(), t), model);
   }
 
   @GetMapping("/accessibilite")
   String accessibility(Texts t, Model model) {
-    return page(TextPage.of("accessibility", 5, List.of(), t), model);
+    return page(TextPage.of("home.accessibility", 5, List.of(), t), model);
   }
 
   @GetMapping("/mentions-legales")
   String legal(Texts t, Model model) {
-    return page(TextPage.of("legal", 5, List.of(), t), model);
+    return page(TextPage.of("home.legal", 5, List.of(), t), model);
   }
 
   @GetMapping("/sources")
   String sources(Texts t, Model model) {
-    return page(TextPage.of("sources", 5, ORIGINS, t), model);
+    return page(TextPage.of("home.sources", 5, ORIGINS, t), model);
   }
 
   private static String page(TextPage page, Model model) {

@@ -143,8 +143,7 @@ class DossierPages {
         : stands + " " + view.headline();
   }
 
-  private static DossierPage.Action action(
-      Dossier dossier, String url, PlanView view, Texts t) {
+  private static DossierPage.Action action(Dossier dossier, String url, PlanView view, Texts t) {
     return switch (dossier.stage()) {
       case NEW ->
           new DossierPage.Action(
@@ -243,8 +242,7 @@ class DossierPages {
         step == null ? t.name("settlement.share", share.kind()) : words.step(step),
         used == null
             ? t.get("settlement.share.unused")
-            : t.get(
-                "settlement.share.used", t.date(used.atZone(territory.zone()).toLocalDate())),
+            : t.get("settlement.share.used", t.date(used.atZone(territory.zone()).toLocalDate())),
         url + "/partages/" + share.id() + "/retrait");
   }
 

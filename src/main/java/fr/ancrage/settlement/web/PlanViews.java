@@ -12,7 +12,6 @@ import fr.ancrage.shared.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,7 +81,8 @@ class PlanViews {
         words.documents(step),
         slack == null || step.state() == StepState.DONE
             ? null
-            : t.get(slack < 0 ? "settlement.slack.short" : "settlement.slack.days", Math.abs(slack)),
+            : t.get(
+                slack < 0 ? "settlement.slack.short" : "settlement.slack.days", Math.abs(slack)),
         url.apply(step.id()),
         step.reason().household(),
         step.terms().optional());

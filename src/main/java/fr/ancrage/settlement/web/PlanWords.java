@@ -132,7 +132,9 @@ final class PlanWords {
         : t.get("settlement.range.middle", t.day(gate.p50(), today));
   }
 
-  /** « L'inscription à l'Ordre décide 7 fois sur 10 ; … 2 fois sur 10. »; null when nothing does. */
+  /**
+   * « L'inscription à l'Ordre décide 7 fois sur 10 ; … 2 fois sur 10. »; null when nothing does.
+   */
   @Nullable String holds(GatePlan gate) {
     var first = gate.decides().entrySet().stream().limit(2).toList();
     if (first.isEmpty() || first.getFirst().getValue() == 0) {
@@ -147,7 +149,9 @@ final class PlanWords {
         ? words
         : words
             + t.get(
-                "settlement.holds.then", step(first.get(1).getKey()), tenths(first.get(1).getValue()));
+                "settlement.holds.then",
+                step(first.get(1).getKey()),
+                tenths(first.get(1).getValue()));
   }
 
   private static long tenths(double share) {
@@ -174,9 +178,7 @@ final class PlanWords {
 
   /** In one word, where a step stands. */
   String state(StepPlan step) {
-    return late(step)
-        ? t.get("settlement.state.late")
-        : t.name("settlement.state", step.state());
+    return late(step) ? t.get("settlement.state.late") : t.name("settlement.state", step.state());
   }
 
   Tone tone(StepPlan step) {

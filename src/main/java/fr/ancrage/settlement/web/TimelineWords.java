@@ -29,8 +29,7 @@ class TimelineWords {
     var key = "settlement.entry." + entry.kind().name().toLowerCase(Locale.ROOT);
     var subject = entry.subject() == null ? "" : entry.subject();
     return switch (entry.kind()) {
-      case OPENED ->
-          t.get(key, t.get("settlement.source." + subject.toLowerCase(Locale.ROOT)));
+      case OPENED -> t.get(key, t.get("settlement.source." + subject.toLowerCase(Locale.ROOT)));
       case MOVED -> t.get(key, t.get("settlement.stage." + subject.toLowerCase(Locale.ROOT)));
       case STEP_STARTED, STEP_COMPLETE, STEP_DONE, STEP_REFUSED, STEP_REOPENED, STEP_LINK_SENT ->
           t.get(key, subject.isEmpty() ? "" : words.step(subject));

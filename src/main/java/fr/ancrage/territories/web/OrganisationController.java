@@ -124,8 +124,7 @@ class OrganisationController {
 
   /** Undoes a departure; only for what belonged here before. */
   @PostMapping("/{id}/retour")
-  String comeBack(
-      Territory territory, @PathVariable String id, Texts t, RedirectAttributes flash) {
+  String comeBack(Territory territory, @PathVariable String id, Texts t, RedirectAttributes flash) {
     var organisation = new OrganisationId(Ids.parse(id));
     if (!organisations.rejoin(territory.id(), organisation)) {
       throw new NotFound(id);

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** An organisation as it is typed; numbers and commune are checked by {@link OrganisationReader}. */
+/**
+ * An organisation as it is typed; numbers and commune are checked by {@link OrganisationReader}.
+ */
 record OrganisationForm(
     @NotBlank(message = "territories.organisation.name.missing")
         @Size(max = 200, message = "territories.organisation.name.long")

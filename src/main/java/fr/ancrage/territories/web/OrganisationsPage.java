@@ -25,8 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param communes names by code
  */
 public record OrganisationsPage(
-    String url, Filter filter, int all, List<Organisation> rows, List<FilterChip> chips,
-    List<Choice> kinds, Map<String, String> communes) {
+    String url,
+    Filter filter,
+    int all,
+    List<Organisation> rows,
+    List<FilterChip> chips,
+    List<Choice> kinds,
+    Map<String, String> communes) {
 
   /** What is asked for; in the address, so that a list can be shared. */
   public record Filter(String q, @Nullable OrganisationKind kind, @Nullable Part part) {

@@ -112,13 +112,7 @@ class SettingsController {
     model.addAttribute(
         "page",
         new SettingsPage(
-            territory,
-            form,
-            saved,
-            picks,
-            q,
-            communes.search(q, 12),
-            communes.searchEpci(q, 5)));
+            territory, form, saved, picks, q, communes.search(q, 12), communes.searchEpci(q, 5)));
     return "territories/settings";
   }
 }
