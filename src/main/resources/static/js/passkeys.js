@@ -48,14 +48,12 @@
     });
     const label = part.querySelector('input').value.trim() || part.dataset.label;
     await post('/compte/cles', {
-      publicKey: {
-        credential: described(made, {
-          clientDataJSON: text(made.response.clientDataJSON),
-          attestationObject: text(made.response.attestationObject),
-          transports: made.response.getTransports?.() || [],
-        }),
-        label,
-      },
+      credential: described(made, {
+        clientDataJSON: text(made.response.clientDataJSON),
+        attestationObject: text(made.response.attestationObject),
+        transports: made.response.getTransports?.() || [],
+      }),
+      label,
     });
     location.reload();
   }
