@@ -23,9 +23,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableConfigurationProperties(AccessProperties.class)
 class SecurityConfiguration {
   private static final String CSP =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " font-src 'self'; connect-src 'self'; form-action 'self'; manifest-src 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
+          + " 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; manifest-src"
+          + " 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   @Bean
   @Order(1)
@@ -35,6 +35,7 @@ class SecurityConfiguration {
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
+        .anonymous(anonymous -> anonymous.disable())
         .exceptionHandling(
             errors ->
                 errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))

@@ -1,5 +1,6 @@
 package fr.ancrage.access;
 
+import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Grants;
 import fr.ancrage.shared.TerritoryScope;
 import jakarta.servlet.FilterChain;
@@ -25,8 +26,12 @@ class TokenFilter extends OncePerRequestFilter {
 
   private final ApiTokens tokens;
   private final Grants grants;
+  private final Accounts accounts;
+  private final AccessProperties properties;
 
-  TokenFilter(ApiTokens tokens, Grants grants) {
+  TokenFilter(ApiTokens tokens, Grants grants, Accounts accounts, AccessProperties properties) {
+    this.accounts = accounts;
+    this.properties = properties;
     this.tokens = tokens;
     this.grants = grants;
   }
@@ -40,7 +45,7 @@ class TokenFilter extends OncePerRequestFilter {
         header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())
             ? null
             : tokens.find(header.substring(BEARER.length()).strip()).orElse(null);
-    if (token == null || !grants.in(token.territory(), token.account()).staff()) {
+    if (token == null || !serves(token)) {
       chain.doFilter(request, response);
       return;
     }
@@ -57,6 +62,15 @@ class TokenFilter extends OncePerRequestFilter {
     } finally {
       TerritoryScope.leave();
     }
+  }
+
+  /** Its account still works in its territory; the demonstration's only while there is one. */
+  private boolean serves(ApiTokens.ApiToken token) {
+    return grants.in(token.territory(), token.account()).staff()
+        && accounts
+            .find(token.account())
+            .filter(account -> properties.demo() || !account.demo())
+            .isPresent();
   }
 
   /** Only the API chain calls it. */

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "shared",
       "shared :: web",
+      "reference",
       "territories",
       "people",
       "messaging",

@@ -4,9 +4,15 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.shared.TerritoryScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,5 +73,52 @@ public class Outbox {
           clock.instant());
     }
     return id;
+  }
+
+  /** A message as it is kept. */
+  public record Kept(
+      UUID id,
+      String recipient,
+      @Nullable String recipientName,
+      String subject,
+      String plain,
+      String html,
+      @Nullable String calendar,
+      Instant queuedAt,
+      @Nullable Instant sentAt) {}
+
+  /** The latest messages of the territory at work, or of the product itself. */
+  public List<Kept> latest(int most) {
+    return jdbc.sql("select * from messaging.mail order by queued_at desc, id desc limit ?")
+        .param(most)
+        .query(Outbox::kept)
+        .list();
+  }
+
+  /** How many there are. */
+  public long count() {
+    return jdbc.sql("select count(*) from messaging.mail").query(Long.class).single();
+  }
+
+  /** One of them. */
+  public Optional<Kept> find(UUID id) {
+    return jdbc.sql("select * from messaging.mail where id = ?")
+        .param(id)
+        .query(Outbox::kept)
+        .optional();
+  }
+
+  private static Kept kept(ResultSet row, int unused) throws SQLException {
+    var sent = row.getObject("sent_at", OffsetDateTime.class);
+    return new Kept(
+        row.getObject("id", UUID.class),
+        row.getString("recipient"),
+        row.getString("recipient_name"),
+        row.getString("subject"),
+        row.getString("plain"),
+        row.getString("html"),
+        row.getString("calendar"),
+        row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+        sent == null ? null : sent.toInstant());
   }
 }

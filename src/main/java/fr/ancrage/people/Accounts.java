@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,18 @@ public class Accounts {
   /** The account, which must exist. */
   public Account get(AccountId id) {
     return find(id).orElseThrow(() -> new NotFound(id));
+  }
+
+  /** Those of these accounts that were not erased, by the order of the ids. */
+  public List<Account> findAll(Collection<AccountId> ids) {
+    return jdbc.sql(
+            """
+            select a.* from unnest(?::uuid[]) with ordinality wanted (id, place)
+            join people.account a on a.id = wanted.id and a.erased_at is null order by place
+            """)
+        .param(ids.stream().map(id -> id.value().toString()).toArray(String[]::new))
+        .query(Accounts::account)
+        .list();
   }
 
   /** The account of this address, whatever its capitals. */

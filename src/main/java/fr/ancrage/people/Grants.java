@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Grants {
   private final JdbcClient jdbc;
+  private final Accounts accounts;
   private final Clock clock;
 
-  Grants(JdbcClient jdbc, Clock clock) {
+  Grants(JdbcClient jdbc, Accounts accounts, Clock clock) {
     this.jdbc = jdbc;
+    this.accounts = accounts;
     this.clock = clock;
   }
 
@@ -56,6 +60,17 @@ public class Grants {
         .param(territory.value())
         .query(Grants::grant)
         .list();
+  }
+
+  /** The same team, account by account, in the order in which they came. */
+  public List<Colleague> colleagues(TerritoryId territory) {
+    var roles = new LinkedHashMap<AccountId, List<Grant>>();
+    team(territory)
+        .forEach(
+            grant -> roles.computeIfAbsent(grant.account(), _ -> new ArrayList<>()).add(grant));
+    return accounts.findAll(roles.keySet()).stream()
+        .map(account -> new Colleague(account, roles.getOrDefault(account.id(), List.of())))
+        .toList();
   }
 
   /** Gives a role; giving it twice changes nothing. An invitation stays open until accepted. */

@@ -19,4 +19,5 @@ public record Organisation(
     @Nullable String commune,
     @Nullable String phone,
     @Nullable String email,
-    @Nullable Part part) {}
+    @Nullable Part part,
+    int version) {}

@@ -1,6 +1,7 @@
 package fr.ancrage.territories;
 
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.TerritoryId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,6 +67,50 @@ public class Organisations {
     return new OrganisationId(id);
   }
 
+  /**
+   * Corrects what the registry says, for every territory; refused as stale when somebody else saved
+   * first, false when another organisation has this FINESS or SIRET.
+   */
+  @Transactional
+  public boolean correct(OrganisationId id, int version, NewOrganisation wanted) {
+    var taken =
+        jdbc.sql(
+                """
+                select count(*) from territories.organisation
+                where (finess = :finess or siret = :siret) and id <> :id
+                """)
+            .param("finess", wanted.finess())
+            .param("siret", wanted.siret())
+            .param("id", id.value())
+            .query(Integer.class)
+            .single();
+    if (taken > 0) {
+      return false;
+    }
+    var changed =
+        jdbc.sql(
+                """
+                update territories.organisation
+                set name = :name, kind = :kind, finess = :finess, siret = :siret,
+                    commune_code = :commune, phone = :phone, email = :email, version = version + 1
+                where id = :id and version = :version
+                """)
+            .param("name", wanted.name())
+            .param("kind", wanted.kind().name())
+            .param("finess", wanted.finess())
+            .param("siret", wanted.siret())
+            .param("commune", wanted.commune())
+            .param("phone", wanted.phone())
+            .param("email", wanted.email())
+            .param("id", id.value())
+            .param("version", version)
+            .update();
+    if (changed == 0) {
+      throw new StaleEdit(id);
+    }
+    return true;
+  }
+
   /** The organisation belongs to the territory from today. */
   @Transactional
   public void join(TerritoryId territory, OrganisationId organisation, Part part) {
@@ -95,6 +140,19 @@ public class Organisations {
         .param("organisation", organisation.value())
         .param("today", LocalDate.now(clock))
         .update();
+  }
+
+  /** Undoes {@link #leave}; false when the organisation never belonged to the territory. */
+  @Transactional
+  public boolean rejoin(TerritoryId territory, OrganisationId organisation) {
+    return jdbc.sql(
+                """
+                update territories.membership set until = null
+                where territory_id = ? and organisation_id = ?
+                """)
+            .params(territory.value(), organisation.value())
+            .update()
+        == 1;
   }
 
   /** One organisation. */
@@ -130,6 +188,7 @@ public class Organisations {
         row.getString("commune_code"),
         row.getString("phone"),
         row.getString("email"),
-        part == null ? null : Part.valueOf(part.toUpperCase(Locale.ROOT)));
+        part == null ? null : Part.valueOf(part.toUpperCase(Locale.ROOT)),
+        row.getInt("version"));
   }
 }

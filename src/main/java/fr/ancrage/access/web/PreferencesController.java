@@ -43,7 +43,7 @@ class PreferencesController {
     return "redirect:" + LocalPath.of(back);
   }
 
-  private static void remember(HttpServletResponse response, String name, String value) {
+  static void remember(HttpServletResponse response, String name, String value) {
     response.addHeader(
         HttpHeaders.SET_COOKIE,
         ResponseCookie.from(name, value)

@@ -1,5 +1,6 @@
 package fr.ancrage.access.web;
 
+import fr.ancrage.access.AccessProperties;
 import fr.ancrage.access.AccountPrincipal;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.Accounts;
@@ -35,8 +36,10 @@ class Reader {
 
   private final Accounts accounts;
   private final Grants grants;
+  private final AccessProperties properties;
 
-  Reader(Accounts accounts, Grants grants) {
+  Reader(Accounts accounts, Grants grants, AccessProperties properties) {
+    this.properties = properties;
     this.accounts = accounts;
     this.grants = grants;
   }
@@ -57,7 +60,8 @@ class Reader {
             .map(known -> known.getPrincipal())
             .filter(AccountPrincipal.class::isInstance)
             .map(AccountPrincipal.class::cast)
-            .flatMap(principal -> accounts.find(principal.account()));
+            .flatMap(principal -> accounts.find(principal.account()))
+            .filter(known -> properties.demo() || !known.demo());
     return new Known(
         account.orElse(null), account.map(known -> grants.of(known.id())).orElse(List.of()));
   }

@@ -1,5 +1,6 @@
 package fr.ancrage.access.web;
 
+import fr.ancrage.access.AccessProperties;
 import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.territories.Territories;
 import fr.ancrage.territories.Territory;
@@ -19,8 +20,10 @@ class TerritoryFilter extends OncePerRequestFilter {
   private static final String PREFIX = "/t/";
 
   private final Territories territories;
+  private final AccessProperties properties;
 
-  TerritoryFilter(Territories territories) {
+  TerritoryFilter(Territories territories, AccessProperties properties) {
+    this.properties = properties;
     this.territories = territories;
   }
 
@@ -39,7 +42,7 @@ class TerritoryFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var slug = request.getRequestURI().substring(PREFIX.length()).split("/", 2)[0];
-    var territory = territories.open(slug);
+    var territory = territories.open(slug).filter(found -> properties.demo() || !found.demo());
     if (territory.isEmpty()) {
       chain.doFilter(request, response);
       return;

@@ -77,6 +77,13 @@ public final class Form {
     return new Form(rest, errors);
   }
 
+  /** The same with another value in one field. */
+  public Form with(String field, String value) {
+    var more = new LinkedHashMap<>(values);
+    more.put(field, List.of(value));
+    return new Form(more, errors);
+  }
+
   /** What was typed in a field; empty when nothing was. */
   public String value(String field) {
     var typed = values.getOrDefault(field, List.of());

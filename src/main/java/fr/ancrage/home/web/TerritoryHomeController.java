@@ -1,0 +1,58 @@
+package fr.ancrage.home.web;
+
+import fr.ancrage.people.MyRoles;
+import fr.ancrage.reference.Commune;
+import fr.ancrage.reference.Communes;
+import fr.ancrage.shared.Role;
+import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audience;
+import fr.ancrage.territories.Perimeter;
+import fr.ancrage.territories.Territory;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A territory's own address: its people go to their desk, everybody else meets it. */
+@Controller
+@Access(Audience.EVERYBODY)
+class TerritoryHomeController {
+  private final Perimeter perimeter;
+  private final Communes communes;
+
+  TerritoryHomeController(Perimeter perimeter, Communes communes) {
+    this.perimeter = perimeter;
+    this.communes = communes;
+  }
+
+  /** {@code ?page=publique} shows its people what visitors see. */
+  @GetMapping("/t/{territory}")
+  String home(
+      Territory territory,
+      MyRoles roles,
+      @RequestParam(required = false) @Nullable String page,
+      Model model) {
+    var desk = page == null ? desk(roles) : null;
+    if (desk != null) {
+      return "redirect:" + territory.url() + desk;
+    }
+    var all =
+        communes.findAll(perimeter.communes(territory.id())).stream()
+            .sorted(Comparator.comparingInt(Commune::population).reversed())
+            .toList();
+    model.addAttribute("page", new TerritoryPage(territory, all));
+    return "home/territory";
+  }
+
+  private static @Nullable String desk(MyRoles roles) {
+    if (roles.staff()) {
+      return "/dossiers";
+    }
+    if (roles.any(Role.RECRUITER)) {
+      return "/confies";
+    }
+    return roles.any(Role.PROFESSIONAL) ? "/moi" : null;
+  }
+}

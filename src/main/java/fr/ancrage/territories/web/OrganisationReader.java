@@ -1,0 +1,103 @@
+package fr.ancrage.territories.web;
+
+import fr.ancrage.reference.Commune;
+import fr.ancrage.reference.Communes;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Form;
+import fr.ancrage.territories.Identifiers;
+import fr.ancrage.territories.NewOrganisation;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what the constraints cannot: numbers with a key, a commune by its name. */
+@Component
+class OrganisationReader {
+  private static final Pattern CODE = Pattern.compile("\\((\\d[\\dAB]\\d{3})\\)\\s*$");
+
+  /** What was read, or the form with what is wrong; {@code read} is null when something is. */
+  record Reading(Form form, @Nullable NewOrganisation read) {}
+
+  private final Communes communes;
+
+  OrganisationReader(Communes communes) {
+    this.communes = communes;
+  }
+
+  Reading read(OrganisationForm typed, Form form, Texts t) {
+    var checked = form;
+    var finess = bare(typed.finess());
+    if (finess != null && !Identifiers.finess(finess)) {
+      checked = checked.refusing("finess", t.get("territories.finess.wrong"));
+    }
+    var siret = bare(typed.siret());
+    if (siret != null && !Identifiers.siret(siret)) {
+      checked = checked.refusing("siret", t.get("territories.siret.wrong"));
+    }
+    var found = commune(typed.commune());
+    if (found.size() != 1 && blank(typed.commune()) != null) {
+      checked =
+          checked.refusing(
+              "commune",
+              found.isEmpty()
+                  ? t.get("territories.commune.unknown")
+                  : t.get("territories.commune.several", named(found)));
+    }
+    return checked.errors().isEmpty()
+        ? new Reading(
+            checked,
+            new NewOrganisation(
+                typed.name().strip(),
+                typed.kind(),
+                finess,
+                siret,
+                found.isEmpty() ? null : found.getFirst().code(),
+                blank(typed.phone()),
+                blank(typed.email())))
+        : new Reading(checked, null);
+  }
+
+  /** « Sedan (08409) », as the field suggests it and as it is read again. */
+  static String written(Commune commune) {
+    return commune.name() + " (" + commune.code() + ")";
+  }
+
+  private List<Commune> commune(@Nullable String typed) {
+    var words = blank(typed);
+    if (words == null) {
+      return List.of();
+    }
+    var code = CODE.matcher(words);
+    if (code.find()) {
+      return communes.find(code.group(1)).stream().toList();
+    }
+    var found = communes.search(words, 6);
+    var same = found.stream().filter(one -> plain(one.name()).equals(plain(words))).toList();
+    return same.isEmpty() ? found : same;
+  }
+
+  private static String named(List<Commune> found) {
+    return found.stream().map(OrganisationReader::written).collect(Collectors.joining(", "));
+  }
+
+  private static String plain(String words) {
+    return Normalizer.normalize(words, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip()
+        .toLowerCase(Locale.FRENCH);
+  }
+
+  private static @Nullable String bare(@Nullable String typed) {
+    var words = blank(typed);
+    return words == null ? null : Identifiers.bare(words);
+  }
+
+  private static @Nullable String blank(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+}
