@@ -17,7 +17,8 @@ public class TestMail {
   @Bean(initMethod = "start", destroyMethod = "stop")
   GreenMail greenMail() {
     return new GreenMail(
-        new ServerSetup(Integer.getInteger("test.smtp", 3025), "localhost", ServerSetup.PROTOCOL_SMTP));
+        new ServerSetup(
+            Integer.getInteger("test.smtp", 3025), "localhost", ServerSetup.PROTOCOL_SMTP));
   }
 
   /** What has arrived for this address, oldest first. */

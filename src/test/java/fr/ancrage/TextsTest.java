@@ -33,6 +33,20 @@ class TextsTest {
   }
 
   @Test
+  void noKeyIsDefinedTwice() throws IOException {
+    var seen = new TreeSet<String>();
+    var twice = new TreeSet<String>();
+    for (var file : files(Path.of("src/main/resources/i18n"), "messages_fr.properties")) {
+      var own = new Properties();
+      try (var reader = Files.newBufferedReader(file)) {
+        own.load(reader);
+      }
+      own.stringPropertyNames().stream().filter(key -> !seen.add(key)).forEach(twice::add);
+    }
+    assertThat(twice).isEmpty();
+  }
+
+  @Test
   void everyMessageCanBeRead() {
     french.forEach((key, text) -> check(key, text, Locale.FRENCH));
     english.forEach((key, text) -> check(key, text, Locale.ENGLISH));

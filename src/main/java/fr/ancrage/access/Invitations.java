@@ -100,7 +100,7 @@ public class Invitations {
   public Seen look(Territory territory, String token) {
     return switch (links.open(token, PURPOSE)) {
       case Links.Opened.Unknown() -> new Seen(null, false);
-      case Links.Opened.Over() -> new Seen(null, true);
+      case Links.Opened.Over(_) -> new Seen(null, true);
       case Links.Opened.Good(var link) -> {
         var account = accounts.find(new AccountId(link.object()));
         var roles = awaited(territory, new AccountId(link.object()));

@@ -37,9 +37,7 @@ public class BulkActs {
         .param("ids", values(ids))
         .update();
     ids.forEach(
-        id ->
-            timeline.add(
-                id, Entry.Kind.ASSIGNED, to.toString(), null, by, Entry.Readers.STAFF));
+        id -> timeline.add(id, Entry.Kind.ASSIGNED, to.toString(), null, by, Entry.Readers.STAFF));
     return act;
   }
 
@@ -58,8 +56,7 @@ public class BulkActs {
         .param("ids", values(ids))
         .update();
     ids.forEach(
-        id ->
-            timeline.add(id, Entry.Kind.CLOSED, why.code(), null, by, Entry.Readers.EMPLOYER));
+        id -> timeline.add(id, Entry.Kind.CLOSED, why.code(), null, by, Entry.Readers.EMPLOYER));
     return act;
   }
 

@@ -28,8 +28,7 @@ public class Imports {
       AccountId by) {
     var wanted = rows.stream().filter(row -> row.good() && chosen.contains(row.index())).toList();
     var wrong = (int) rows.stream().filter(row -> !row.good()).count();
-    var result =
-        new ImportDrafts.Result(wanted.size(), rows.size() - wrong - wanted.size(), wrong);
+    var result = new ImportDrafts.Result(wanted.size(), rows.size() - wrong - wanted.size(), wrong);
     if (!drafts.finish(draft.id(), result)) {
       return;
     }

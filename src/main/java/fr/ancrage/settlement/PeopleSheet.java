@@ -21,16 +21,13 @@ public final class PeopleSheet {
   public static final SheetColumns COLUMNS =
       new SheetColumns(
           List.of(
-              new SheetColumns.Column(
-                  "email", "mail|courriel|mel\\b", cell -> cell.contains("@")),
+              new SheetColumns.Column("email", "mail|courriel|mel\\b", cell -> cell.contains("@")),
               new SheetColumns.Column(
                   "phone",
                   "tel|phone|portable|mobile|gsm",
                   cell -> cell.matches("[+()\\d\\s./-]{9,}") && Phones.readable(cell)),
               new SheetColumns.Column(
-                  "start",
-                  "date|debut|arrivee|prise de|start",
-                  cell -> day(cell).isPresent()),
+                  "start", "date|debut|arrivee|prise de|start", cell -> day(cell).isPresent()),
               new SheetColumns.Column(
                   "profession",
                   "profession|metier|fonction|specialite|job|occupation|grade",
@@ -40,7 +37,8 @@ public final class PeopleSheet {
                   "employeur|etablissement|structure|hopital|service|employer|hospital",
                   _ -> false),
               new SheetColumns.Column("language", "langue|language", _ -> false),
-              new SheetColumns.Column("note", "note|commentaire|remarque|comment|observation", _ -> false),
+              new SheetColumns.Column(
+                  "note", "note|commentaire|remarque|comment|observation", _ -> false),
               new SheetColumns.Column("given", "prenom|first name|given", _ -> false),
               new SheetColumns.Column(
                   "name",
@@ -153,8 +151,7 @@ public final class PeopleSheet {
         : new PersonName(given, family.isBlank() ? cells.getOrDefault("name", "") : family);
   }
 
-  private static @Nullable Integer earlier(
-      NewPerson person, int index, Map<String, Integer> seen) {
+  private static @Nullable Integer earlier(NewPerson person, int index, Map<String, Integer> seen) {
     var keys = new ArrayList<String>();
     if (person.email() != null) {
       keys.add(person.email().toLowerCase(Locale.ROOT));
@@ -182,7 +179,8 @@ public final class PeopleSheet {
     var cells = new HashMap<String, String>();
     for (var i = 0; i < Math.min(row.size(), columns.size()); i++) {
       if (!columns.get(i).equals(SheetColumns.IGNORED)) {
-        cells.merge(columns.get(i), row.get(i).strip(), (one, other) -> (one + " " + other).strip());
+        cells.merge(
+            columns.get(i), row.get(i).strip(), (one, other) -> (one + " " + other).strip());
       }
     }
     return cells;

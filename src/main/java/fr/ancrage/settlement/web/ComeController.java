@@ -94,7 +94,10 @@ class ComeController {
         FormToken.of(wanted.token()),
         new Contact(
             new NewPerson(
-                wanted.given(), wanted.family(), blank(wanted.email()), blank(wanted.phone()),
+                wanted.given(),
+                wanted.family(),
+                blank(wanted.email()),
+                blank(wanted.phone()),
                 t.language()),
             Profession.of(wanted.profession()).orElse(null),
             Source.PUBLIC_FORM,

@@ -28,7 +28,9 @@ record DossierFilter(
   }
 
   @Nullable String words() {
-    return q == null || q.isBlank() ? null : q.strip().substring(0, Math.min(100, q.strip().length()));
+    return q == null || q.isBlank()
+        ? null
+        : q.strip().substring(0, Math.min(100, q.strip().length()));
   }
 
   @Nullable String professionCode() {

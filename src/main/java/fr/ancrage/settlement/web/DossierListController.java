@@ -108,7 +108,11 @@ class DossierListController {
 
   @PostMapping("/lot/{act}/annuler")
   String undo(
-      @PathVariable String act, Territory territory, Account me, Texts t, RedirectAttributes flash) {
+      @PathVariable String act,
+      Territory territory,
+      Account me,
+      Texts t,
+      RedirectAttributes flash) {
     if (!acts.undo(Ids.parse(act), me.id())) {
       throw new NotFound(act);
     }
@@ -130,8 +134,7 @@ class DossierListController {
     return "redirect:" + territory.url() + "/dossiers";
   }
 
-  private static String done(
-      Territory territory, RedirectAttributes flash, String what, UUID act) {
+  private static String done(Territory territory, RedirectAttributes flash, String what, UUID act) {
     flash.addFlashAttribute(
         "toast", new Toast(what, territory.url() + "/dossiers/lot/" + act + "/annuler"));
     return "redirect:" + territory.url() + "/dossiers";

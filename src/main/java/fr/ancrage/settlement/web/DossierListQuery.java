@@ -44,7 +44,8 @@ class DossierListQuery {
     var where = narrowed(filter);
     var columns =
         Arrays.stream(DossierView.values())
-            .map(view -> "count(*) filter (where " + view.condition() + ") as " + "c_" + view.code())
+            .map(
+                view -> "count(*) filter (where " + view.condition() + ") as " + "c_" + view.code())
             .collect(Collectors.joining(", "));
     return bind("select " + columns + "\n" + FROM + where.sql(), where, me, today)
         .query(

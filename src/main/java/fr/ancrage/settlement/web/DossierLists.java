@@ -90,9 +90,7 @@ class DossierLists {
         colleagues(territory),
         Arrays.stream(CloseReason.values())
             .filter(reason -> reason != CloseReason.MERGED)
-            .map(
-                reason ->
-                    new Choice(reason.code(), t.name("settlement.close", reason), false))
+            .map(reason -> new Choice(reason.code(), t.name("settlement.close", reason), false))
             .toList());
   }
 
@@ -101,8 +99,18 @@ class DossierLists {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var names = names(organisations.ofTerritory(null));
     var header =
-        Stream.of("name", "email", "phone", "profession", "employer", "stage", "follower",
-                "first-contact", "start", "practice50", "practice90")
+        Stream.of(
+                "name",
+                "email",
+                "phone",
+                "profession",
+                "employer",
+                "stage",
+                "follower",
+                "first-contact",
+                "start",
+                "practice50",
+                "practice90")
             .map(column -> t.get("settlement.list.column." + column))
             .toList();
     var rows =
@@ -209,7 +217,6 @@ class DossierLists {
   }
 
   private static Map<UUID, String> names(List<Organisation> members) {
-    return members.stream()
-        .collect(Collectors.toMap(one -> one.id().value(), Organisation::name));
+    return members.stream().collect(Collectors.toMap(one -> one.id().value(), Organisation::name));
   }
 }

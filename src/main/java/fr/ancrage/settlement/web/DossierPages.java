@@ -197,8 +197,7 @@ class DossierPages {
     for (var fact : household.of(dossier.person())) {
       for (var value : fact.values()) {
         var label = words.value(fact.key(), value);
-        var needs =
-            steps.stream().filter(step -> step.because().contains(value)).toList();
+        var needs = steps.stream().filter(step -> step.because().contains(value)).toList();
         members.add(new DossierPage.Member(label, needs));
       }
     }

@@ -59,9 +59,7 @@ class DuplicatesController {
   String list(Territory territory, Texts t, Model model) {
     var pairs =
         lookalikes.pairs(MOST).stream()
-            .map(
-                pair ->
-                    pair(persons.get(pair.first()), persons.get(pair.second()), territory, t))
+            .map(pair -> pair(persons.get(pair.first()), persons.get(pair.second()), territory, t))
             .toList();
     model.addAttribute(
         "page",
@@ -86,8 +84,7 @@ class DuplicatesController {
     var done = records.merge(one.id(), other.id(), me.id());
     flash.addFlashAttribute(
         "toast",
-        new Toast(
-            t.get("settlement.merge.done", one.name()), MergeWords.undoUrl(territory, done)));
+        new Toast(t.get("settlement.merge.done", one.name()), MergeWords.undoUrl(territory, done)));
     return "redirect:" + territory.url() + "/doublons";
   }
 
@@ -122,7 +119,12 @@ class DuplicatesController {
         "toast",
         new Toast(
             t.get("settlement.duplicates.remembered"),
-            territory.url() + "/doublons/distincts/" + first.id() + "/" + second.id() + "/annuler"));
+            territory.url()
+                + "/doublons/distincts/"
+                + first.id()
+                + "/"
+                + second.id()
+                + "/annuler"));
     return "redirect:" + territory.url() + "/doublons";
   }
 

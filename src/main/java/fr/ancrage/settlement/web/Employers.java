@@ -21,8 +21,7 @@ class Employers {
 
   List<Choice> choices(String chosen) {
     return organisations.ofTerritory(Part.MEMBER).stream()
-        .map(
-            one -> new Choice(one.id().toString(), one.name(), one.id().toString().equals(chosen)))
+        .map(one -> new Choice(one.id().toString(), one.name(), one.id().toString().equals(chosen)))
         .toList();
   }
 

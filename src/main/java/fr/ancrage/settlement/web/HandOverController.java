@@ -23,7 +23,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +85,7 @@ class HandOverController {
           model);
     }
     var read = EmailReading.read(message, me.email());
-    return page(
-        territory, roles, filled(read, request), List.of(), found(read, t), t, model);
+    return page(territory, roles, filled(read, request), List.of(), found(read, t), t, model);
   }
 
   @PostMapping
@@ -111,8 +109,7 @@ class HandOverController {
       return refused(territory, roles, form, List.of(), t, response, model);
     }
     var name = PersonName.read(wanted.name());
-    var person =
-        new NewPerson(name.given(), name.family(), means.email(), means.phone(), "fr");
+    var person = new NewPerson(name.given(), name.family(), means.email(), means.phone(), "fr");
     var token = FormToken.of(wanted.token());
     if (roles.staff() && wanted.other() == null && handovers.received(token).isEmpty()) {
       var alike = resemblances.of(territory, person, t);
@@ -137,9 +134,7 @@ class HandOverController {
             me);
     flash.addFlashAttribute(
         "notice", new Notice(Tone.DONE, t.get("settlement.contact.handed", name.whole())));
-    return "redirect:"
-        + territory.url()
-        + (roles.staff() ? "/dossiers/" + dossier : "/confies");
+    return "redirect:" + territory.url() + (roles.staff() ? "/dossiers/" + dossier : "/confies");
   }
 
   private String refused(
@@ -169,9 +164,7 @@ class HandOverController {
             form,
             form.value("token").isEmpty() ? Ids.next().toString() : form.value("token"),
             Professions.choices(t, form.value("profession")),
-            roles.recruitsFor().isPresent()
-                ? List.of()
-                : employers.choices(form.value("employer")),
+            roles.recruitsFor().isPresent() ? List.of() : employers.choices(form.value("employer")),
             alike,
             prefilled));
     return VIEW;

@@ -16,9 +16,7 @@ record HandOverForm(
     @Nullable String profession,
     @Nullable String employer,
     @Size(max = 4000, message = "settlement.contact.note.long") @Nullable String note,
-    @Size(
-            max = EmailReading.MOST_CHARACTERS,
-            message = "settlement.contact.message.long")
+    @Size(max = EmailReading.MOST_CHARACTERS, message = "settlement.contact.message.long")
         @Nullable String message,
     @Nullable String token,
     @Nullable String other) {}

@@ -79,10 +79,7 @@ class HandedOverController {
         new HandedOverPage(
             territory.url() + "/confier",
             chips(territory.url() + "/confies", chosen, all, t),
-            all.stream()
-                .filter(chosen::keeps)
-                .map(row -> shown(row, territory, t, today))
-                .toList(),
+            all.stream().filter(chosen::keeps).map(row -> shown(row, territory, t, today)).toList(),
             all.isEmpty()));
     return "settlement/list/handed-over";
   }
@@ -116,7 +113,8 @@ class HandedOverController {
             .collect(Collectors.joining(" · ")),
         tone(row.stage()),
         t.name("settlement.handed.stage", row.stage()),
-        t.get("settlement.handed.moved", t.day(moved.atZone(territory.zone()).toLocalDate(), today)),
+        t.get(
+            "settlement.handed.moved", t.day(moved.atZone(territory.zone()).toLocalDate(), today)),
         practice(row, t, today),
         row.follower() == null
             ? t.get("settlement.handed.nobody")

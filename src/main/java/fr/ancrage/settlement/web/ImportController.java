@@ -89,8 +89,7 @@ class ImportController {
   }
 
   @GetMapping("/{draft}")
-  String tryOut(
-      @PathVariable String draft, Territory territory, Account me, Texts t, Model model) {
+  String tryOut(@PathVariable String draft, Territory territory, Account me, Texts t, Model model) {
     var known = draft(draft, me);
     if (known.result() != null) {
       model.addAttribute("result", known.result());
@@ -110,8 +109,7 @@ class ImportController {
     var meanings = new ArrayList<String>();
     for (var i = 0; i < known.sheet().width(); i++) {
       var meaning = Objects.requireNonNullElse(request.getParameter("colonne-" + i), "");
-      meanings.add(
-          PeopleSheet.COLUMNS.keys().contains(meaning) ? meaning : SheetColumns.IGNORED);
+      meanings.add(PeopleSheet.COLUMNS.keys().contains(meaning) ? meaning : SheetColumns.IGNORED);
     }
     drafts.mean(known.id(), meanings);
     return "redirect:" + url(territory) + "/" + known.id();
@@ -131,8 +129,7 @@ class ImportController {
               .map(Integer::valueOf)
               .collect(Collectors.toSet());
       imports.run(territory, known, pages.rows(known), chosen, me.id());
-      audit.record(
-          territory.id(), me.id(), "accompaniment", "import", "dossiers", known.id());
+      audit.record(territory.id(), me.id(), "accompaniment", "import", "dossiers", known.id());
     }
     return "redirect:" + url(territory) + "/" + known.id();
   }

@@ -63,9 +63,7 @@ class ImportPages {
         known.size(),
         columns(draft, t),
         rows.stream()
-            .map(
-                row ->
-                    shown(row, first, known.get(row.index()), names, territory, t))
+            .map(row -> shown(row, first, known.get(row.index()), names, territory, t))
             .toList());
   }
 
@@ -77,7 +75,9 @@ class ImportPages {
       Territory territory,
       Texts t) {
     var same = row.sameAs();
-    var words = new ArrayList<>(row.problems().stream().map(one -> t.name("settlement.import.problem", one)).toList());
+    var words =
+        new ArrayList<>(
+            row.problems().stream().map(one -> t.name("settlement.import.problem", one)).toList());
     if (same != null) {
       words.add(t.get("settlement.import.same-row", same + first));
     }
@@ -114,7 +114,8 @@ class ImportPages {
               PeopleSheet.COLUMNS.keys().stream()
                   .map(
                       key ->
-                          new Choice(key, t.get("settlement.import.meaning." + key), key.equals(chosen)))
+                          new Choice(
+                              key, t.get("settlement.import.meaning." + key), key.equals(chosen)))
                   .toList()));
     }
     return columns;

@@ -54,11 +54,7 @@ class RecordController {
   private final MergeWords words;
 
   RecordController(
-      Persons persons,
-      PersonRecords records,
-      Dossiers dossiers,
-      Audit audit,
-      MergeWords words) {
+      Persons persons, PersonRecords records, Dossiers dossiers, Audit audit, MergeWords words) {
     this.persons = persons;
     this.records = records;
     this.dossiers = dossiers;
@@ -115,8 +111,7 @@ class RecordController {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "attachment; filename=\"" + person.id() + ".json\"")
+            HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + person.id() + ".json\"")
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .body(json.getBytes(StandardCharsets.UTF_8));
   }

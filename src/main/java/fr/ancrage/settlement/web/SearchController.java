@@ -86,9 +86,7 @@ class SearchController {
                           Profession.of(row.getString("profession"))
                               .map(one -> one.label(t))
                               .orElse(null),
-                          stage == null
-                              ? null
-                              : t.name("settlement.stage", Stage.valueOf(stage)),
+                          stage == null ? null : t.name("settlement.stage", Stage.valueOf(stage)),
                           row.getString("email"),
                           Phones.shown(row.getString("phone")))
                       .filter(Objects::nonNull)

@@ -117,8 +117,8 @@ public final class SheetReader {
 
   private static Reading workbook(byte[] bytes) {
     var rows = new ArrayList<List<String>>();
-    try (var workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(bytes), new ReadingOptions(true, false));
+    try (var workbook =
+            new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false));
         var lines = workbook.getFirstSheet().openStream()) {
       for (Row line : (Iterable<Row>) lines::iterator) {
         var cells = new ArrayList<String>();

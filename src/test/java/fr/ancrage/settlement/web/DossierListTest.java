@@ -72,8 +72,7 @@ class DossierListTest {
     aDossier(here, "=cmd()", "Lefèvre", Profession.NURSE);
     aDossier(here, "Marco", "Rossi", Profession.PHYSICIAN);
     var bytes =
-        mvc.perform(
-                get(here.url() + "/dossiers/export.xlsx?profession=nurse").with(as(concierge)))
+        mvc.perform(get(here.url() + "/dossiers/export.xlsx?profession=nurse").with(as(concierge)))
             .andReturn()
             .getResponse()
             .getContentAsByteArray();

@@ -57,7 +57,11 @@ class FirstContactPagesTest {
     }
     assertThat(count(here, "settlement.handover")).isEqualTo(1);
     assertThat(count(here, "people.person")).isEqualTo(1);
-    assertThat(mails(here, concierge.email())).hasSize(1).first().asString().contains("Marco Rossi");
+    assertThat(mails(here, concierge.email()))
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("Marco Rossi");
     assertThat(page(here.url() + "/confies", director))
         .contains("Marco Rossi", "Médecin", "Reçu, nous appelons");
   }
@@ -157,8 +161,7 @@ class FirstContactPagesTest {
     var here = scene.aTerritory();
     var status = 0;
     for (var i = 0; i <= fr.ancrage.settlement.PublicContacts.MOST_AN_HOUR; i++) {
-      status =
-          mvc.perform(coming(here, "").with(csrf())).andReturn().getResponse().getStatus();
+      status = mvc.perform(coming(here, "").with(csrf())).andReturn().getResponse().getStatus();
     }
     assertThat(status).isEqualTo(429);
   }
@@ -210,8 +213,12 @@ class FirstContactPagesTest {
     var concierge = scene.a(Role.CONCIERGE, here);
     known(here, "Marco", "Rossi", "marco@rossi.it");
     var list =
-        "Prénom;Nom;Courriel;Métier;Début\nZoé;Lefèvre;zoe@lefevre.fr;infirmière;12/05/2027\n"
-            + "Marco;Rossi;marco@rossi.it;médecin;\nSans;Adresse;;;31/02/2027\n";
+        """
+        Prénom;Nom;Courriel;Métier;Début
+        Zoé;Lefèvre;zoe@lefevre.fr;infirmière;12/05/2027
+        Marco;Rossi;marco@rossi.it;médecin;
+        Sans;Adresse;;;31/02/2027
+        """;
     var file =
         new MockMultipartFile(
             "file", "liste.csv", "text/csv", list.getBytes(Charset.forName("windows-1252")));
@@ -225,7 +232,8 @@ class FirstContactPagesTest {
             .getResponse();
     var draft = Objects.requireNonNull(read.getRedirectedUrl());
     assertThat(page(draft, concierge))
-        .contains("Zoé Lefèvre", "Peut-être déjà connu", "Il manque un e-mail", "La date n’existe pas");
+        .contains(
+            "Zoé Lefèvre", "Peut-être déjà connu", "Il manque un e-mail", "La date n’existe pas");
     for (var i = 0; i < 2; i++) {
       send(post(draft).param("ligne", "0", "2"), concierge);
     }
@@ -278,7 +286,8 @@ class FirstContactPagesTest {
     send(post(url + "/fusions").param("kept", one).param("merged", other), coordinator);
     assertThat(page(url, coordinator)).contains("Marco Rosi a été fusionné", "Séparer");
     assertThat(
-            mvc.perform(get(here.url() + "/personnes/" + one + "/export.json").with(as(coordinator)))
+            mvc.perform(
+                    get(here.url() + "/personnes/" + one + "/export.json").with(as(coordinator)))
                 .andReturn()
                 .getResponse()
                 .getStatus())
@@ -300,8 +309,7 @@ class FirstContactPagesTest {
   private String known(Territory here, String given, String family, String email) {
     return TerritoryScope.call(
         here.id(),
-        () ->
-            persons.add(here.id(), new NewPerson(given, family, email, null, "fr")).toString());
+        () -> persons.add(here.id(), new NewPerson(given, family, email, null, "fr")).toString());
   }
 
   private MockHttpServletResponse send(MockHttpServletRequestBuilder form, Account by)
