@@ -48,9 +48,7 @@ class DemoTest {
                 .param("territoire", story.mail()))
         .andExpect(redirectedUrl("/t/" + story.mail()));
     mvc.perform(
-            post("/demo/entrer")
-                .with(csrf())
-                .param("compte", scene.anAccount().id().toString()))
+            post("/demo/entrer").with(csrf()).param("compte", scene.anAccount().id().toString()))
         .andExpect(status().isNotFound());
   }
 

@@ -122,8 +122,7 @@ class OpeningsTest {
         .andExpect(status().isOk())
         .andExpect(content().string(Matchers.containsString("Essai gardé")))
         .andExpect(content().string(Matchers.containsString("e:249730045")))
-        .andExpect(
-            content().string(Matchers.containsString("value=\"America/Cayenne\" selected")));
+        .andExpect(content().string(Matchers.containsString("value=\"America/Cayenne\" selected")));
   }
 
   @Test
