@@ -17,7 +17,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -54,6 +56,14 @@ class ErrorPages implements ErrorController {
     page.addObject("text", t.name("messaging.over.text", over.reason()));
     page.addObject("territory", TerritoryFilter.of(request).orElse(null));
     return page;
+  }
+
+  /** An address whose id is none names nothing. */
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ModelAndView unreadable(
+      MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+    var inPath = mismatch.getParameter().hasParameterAnnotation(PathVariable.class);
+    return page(inPath ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT, null, request);
   }
 
   @ExceptionHandler(StaleEdit.class)

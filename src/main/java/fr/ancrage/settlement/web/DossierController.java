@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The screen of one case. */
 @Controller
-@RequestMapping("/t/{territory}/dossiers/{id:[0-9a-f-]{36}}")
+@RequestMapping("/t/{territory}/dossiers/{id}")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
 class DossierController {
   private static final int LONGEST_NOTE = 4000;

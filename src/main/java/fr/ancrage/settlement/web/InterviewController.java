@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The interview, held by the concierge; a coordinator sees and fills the work side only. */
 @Controller
-@RequestMapping("/t/{territory}/dossiers/{id:[0-9a-f-]{36}}/entretien")
+@RequestMapping("/t/{territory}/dossiers/{id}/entretien")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
 class InterviewController {
   private static final String SOURCE = "staff";

@@ -71,7 +71,7 @@ class PersonPageController {
   String tickByLink(
       Territory territory,
       @PathVariable String token,
-      @RequestParam String step,
+      @RequestParam(defaultValue = "") String step,
       @RequestParam(defaultValue = "") String what,
       Texts t,
       RedirectAttributes flash) {
@@ -94,7 +94,7 @@ class PersonPageController {
   String tickMine(
       Territory territory,
       Account me,
-      @RequestParam String step,
+      @RequestParam(defaultValue = "") String step,
       @RequestParam(defaultValue = "") String what,
       Texts t,
       RedirectAttributes flash) {

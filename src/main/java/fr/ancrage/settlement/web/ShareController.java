@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gives and takes back links without account. */
 @Controller
-@RequestMapping("/t/{territory}/dossiers/{id:[0-9a-f-]{36}}/partages")
+@RequestMapping("/t/{territory}/dossiers/{id}/partages")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
 class ShareController {
   private final Dossiers dossiers;

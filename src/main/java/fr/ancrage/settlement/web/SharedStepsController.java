@@ -76,7 +76,7 @@ class SharedStepsController {
   String tick(
       Territory territory,
       @PathVariable String token,
-      @RequestParam String step,
+      @RequestParam(defaultValue = "") String step,
       @RequestParam(defaultValue = "") String what,
       Texts t,
       RedirectAttributes flash) {

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One step of a case: what happened to it, and who is asked for help. */
 @Controller
-@RequestMapping("/t/{territory}/dossiers/{id:[0-9a-f-]{36}}/demarches/{step}")
+@RequestMapping("/t/{territory}/dossiers/{id}/demarches/{step}")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
 class StepController {
   private final StepPages pages;
