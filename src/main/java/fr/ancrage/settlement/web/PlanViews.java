@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,9 +103,13 @@ class PlanViews {
   private static GateRow gate(GatePlan gate, PlanWords words, Texts t) {
     return new GateRow(
         t.name("settlement.gate", gate.gate()),
-        words.range(gate),
+        sentence(words.range(gate)),
         words.holds(gate),
         gate.gate() == Gate.PRACTICE);
+  }
+
+  private static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static @Nullable String headline(Plan plan, PlanWords words, Texts t) {

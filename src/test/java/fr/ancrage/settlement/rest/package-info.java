@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ancrage.settlement.rest;
+
+import org.jspecify.annotations.NullMarked;
