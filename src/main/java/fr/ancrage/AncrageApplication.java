@@ -1,5 +1,6 @@
 package fr.ancrage;
 
+import fr.ancrage.database.EarlyDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -10,6 +11,8 @@ public class AncrageApplication {
 
   /** Starts the product; see README.md for the properties it reads. */
   public static void main(String[] args) {
-    SpringApplication.run(AncrageApplication.class, args);
+    var application = new SpringApplication(AncrageApplication.class);
+    application.addListeners(new EarlyDatabase());
+    application.run(args);
   }
 }

@@ -19,8 +19,12 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 class DatabaseConfiguration {
   @Bean(destroyMethod = "close")
   @ConditionalOnExpression("'${ancrage.database.url:}'.isEmpty()")
-  EmbeddedServer embeddedServer(DatabaseProperties properties) {
-    return EmbeddedServer.start(properties.directory(), properties.port());
+  EmbeddedServer embeddedServer(
+      DatabaseProperties properties, ObjectProvider<EarlyDatabase> early) {
+    var ahead = early.getIfAvailable();
+    return ahead != null
+        ? ahead.take()
+        : EmbeddedServer.start(properties.directory(), properties.port());
   }
 
   @Bean

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Computes plans of one catalogue. */
@@ -37,7 +38,13 @@ public final class Computation {
   /** The plan of a request that was checked. */
   public Plan plan(PlanRequest request) {
     var selection = Selection.of(catalogue, sorted, request, false);
-    var forecast = forecast(selection.chosen(), request, gate -> true);
+    var durations = new Durations(catalogue.parameters(), request.seed());
+    var forecast = forecast(selection.chosen(), request, gate -> true, durations);
+    var recruiters = forRecruiters(request, selection, forecast, durations);
+    Draws.run(
+        catalogue.parameters().draws(),
+        durations,
+        Stream.of(forecast, recruiters).distinct().map(f -> f.draws).toList());
     var network = forecast.network;
     var practice = forecast.opening(Gate.PRACTICE);
     var anchors = Anchors.of(request).supposing(practice);
@@ -55,7 +62,7 @@ public final class Computation {
         selection.undecided(),
         steps,
         forecast.gatePlans(),
-        forRecruiters(request, selection, forecast),
+        practice(recruiters),
         selection.factsToAsk(),
         datesToAsk(network, anchors),
         alerts.with(validity, schedule, forecast.typical));
@@ -64,24 +71,29 @@ public final class Computation {
   /** How many random numbers the gates of that plan ask for. */
   long drawn(PlanRequest request) {
     var selection = Selection.of(catalogue, sorted, request, false);
-    return forecast(selection.chosen(), request, gate -> true).draws.drawn();
+    var durations = new Durations(catalogue.parameters(), request.seed());
+    forecast(selection.chosen(), request, gate -> true, durations);
+    return (long) catalogue.parameters().draws() * durations.streams();
   }
 
-  private Forecast forecast(List<Chosen> chosen, PlanRequest request, Predicate<Gate> drawn) {
+  private Forecast forecast(
+      List<Chosen> chosen, PlanRequest request, Predicate<Gate> drawn, Durations durations) {
     var network = new Network(chosen, sortedIds, Anchors.of(request));
     var sameArea = List.of("same_area").equals(request.facts().get("coming_from"));
-    return new Forecast(network, sameArea, drawn, catalogue.parameters(), request.seed());
+    return new Forecast(network, sameArea, drawn, durations);
   }
 
-  /** The same gate when no household step can matter to it, otherwise the one of another plan. */
-  private @Nullable GatePlan forRecruiters(
-      PlanRequest request, Selection.Result selection, Forecast forecast) {
+  /** The same when no household step can matter, otherwise that of another plan. */
+  private Forecast forRecruiters(
+      PlanRequest request, Selection.Result selection, Forecast forecast, Durations durations) {
     var hidden = Selection.of(catalogue, sorted, request, true);
-    var other =
-        hidden.chosen().equals(selection.chosen())
-            ? forecast
-            : forecast(hidden.chosen(), request, gate -> gate == Gate.PRACTICE);
-    return other.gatePlans().stream()
+    return hidden.chosen().equals(selection.chosen())
+        ? forecast
+        : forecast(hidden.chosen(), request, gate -> gate == Gate.PRACTICE, durations);
+  }
+
+  private static @Nullable GatePlan practice(Forecast forecast) {
+    return forecast.gatePlans().stream()
         .filter(gate -> gate.gate() == Gate.PRACTICE)
         .findFirst()
         .orElse(null);

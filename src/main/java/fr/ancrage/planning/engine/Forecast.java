@@ -3,7 +3,6 @@ package fr.ancrage.planning.engine;
 import fr.ancrage.planning.Days;
 import fr.ancrage.planning.Gate;
 import fr.ancrage.planning.GatePlan;
-import fr.ancrage.planning.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,9 +21,9 @@ final class Forecast {
 
   /**
    * @param drawn the gates whose ranges are wanted
+   * @param durations those of the draws, which {@link Draws#run} makes
    */
-  Forecast(
-      Network network, boolean sameArea, Predicate<Gate> drawn, Parameters parameters, long seed) {
+  Forecast(Network network, boolean sameArea, Predicate<Gate> drawn, Durations durations) {
     this.network = network;
     shortest = new Dates(network, Days::min);
     typical = new Dates(network, Days::typical);
@@ -33,7 +32,7 @@ final class Forecast {
         new Gates(network, sameArea)
             .list().stream().filter(gate -> drawn.test(gate.gate())).toList();
     var open = gates.stream().filter(gate -> !gate.shut()).toList();
-    draws = new Draws(network, open, shortest, longest, parameters, seed);
+    draws = new Draws(network, open, shortest, longest, durations);
   }
 
   /** The day the gate opens at the usual pace; none when it is shut or has no own step. */
@@ -73,7 +72,7 @@ final class Forecast {
 
   private List<String> chain(Gates.Waiting gate) {
     var chain = new ArrayDeque<String>();
-    for (int i = Gates.last(gate, typical.finish); i >= 0; i = typical.via[i]) {
+    for (int i = Gates.last(gate, typical.finish); i >= 0; i = typical.via(i)) {
       chain.addFirst(network.steps.get(i).id());
     }
     return List.copyOf(chain);

@@ -182,42 +182,6 @@ final class Network {
     return own.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Computes starts and finishes of live steps; answers by how many years the EVC moved on. */
-  int run(int[] order, double[] days, int at, double[] start, double[] finish, int[] via) {
-    int years = window.run(order, days, at, start, finish, via);
-    for (int p = window.prefix(order); p < order.length; p++) {
-      visit(order[p], years, days, at, start, finish, via);
-    }
-    return years;
-  }
-
-  void visit(int i, int years, double[] days, int at, double[] start, double[] finish, int[] via) {
-    via[i] = -1;
-    if (!Double.isNaN(this.start[i])) {
-      start[i] = this.start[i];
-      finish[i] = Math.max(this.start[i] + days[at + i], asOf);
-      return;
-    }
-    double first = Math.max(floor[i], window.opening(i, years));
-    for (int d : deciders[i]) {
-      first = Math.max(first, finish[d] + lag[i]);
-    }
-    double last = NEVER;
-    int by = -1;
-    for (int b : before[i]) {
-      if (finish[b] > last) {
-        last = finish[b];
-        by = b;
-      }
-    }
-    if (last >= first) {
-      first = last;
-      via[i] = by;
-    }
-    start[i] = first;
-    finish[i] = first + days[at + i];
-  }
-
   private static double day(@Nullable LocalDate date) {
     return date == null ? Double.NaN : date.toEpochDay();
   }

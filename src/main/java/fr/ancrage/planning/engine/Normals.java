@@ -5,7 +5,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * Standard normals that depend on a key and on the number of the draw, on nothing else: SplitMix64
  * counted from the key, through the inverse of the normal law. The middle of that inverse is read
- * between knots (error under 1e-5), its two ends are computed.
+ * between knots (error under 1e-5), its two ends between finer ones, and what is left is computed.
  */
 public final class Normals {
   private static final long STEP = 0x9E3779B97F4A7C15L;
@@ -14,14 +14,16 @@ public final class Normals {
   private static final int END = 48;
   private static final double WITHIN = 0x1p-52;
   private static final NormalDistribution LAW = NormalDistribution.of(0, 1);
-  private static final double[] KNOTS = knots();
+  private static final double FINER = (double) CELLS / END;
+  private static final double[] KNOTS = knots(CELLS - END, 1);
+  private static final double[] TAIL = knots(CELLS, FINER);
 
   private Normals() {}
 
-  private static double[] knots() {
+  private static double[] knots(int last, double finer) {
     var knots = new double[CELLS + 1];
-    for (int k = END; k <= CELLS - END; k++) {
-      knots[k] = LAW.inverseCumulativeProbability((double) k / CELLS);
+    for (int k = END; k <= last; k++) {
+      knots[k] = LAW.inverseCumulativeProbability(k / finer / CELLS);
     }
     return knots;
   }
@@ -52,8 +54,18 @@ public final class Normals {
       double left = KNOTS[cell];
       return left + within * (KNOTS[cell + 1] - left);
     }
-    double share = (cell + within + WITHIN / 2) / CELLS;
-    return LAW.inverseCumulativeProbability(share);
+    double cells = cell + within + WITHIN / 2;
+    return cell < END ? low(cells) : -low(CELLS - cells);
+  }
+
+  /** Near the lower end; the other one is its mirror. */
+  private static double low(double cells) {
+    double finer = cells * FINER;
+    int cell = (int) finer;
+    if (cell < END) {
+      return LAW.inverseCumulativeProbability(cells / CELLS);
+    }
+    return TAIL[cell] + (finer - cell) * (TAIL[cell + 1] - TAIL[cell]);
   }
 
   private static long mix(long z) {

@@ -89,6 +89,13 @@ final class Pert {
     return slope >= 0 && slope <= 3 * rise ? slope : Math.max(0, 3 * rise);
   }
 
+  /** The durations at the quantiles Phi(z): min plus a share of the range. */
+  void fill(double[] z, int count, double min, double range, double[] into) {
+    for (int d = 0; d < count; d++) {
+      into[d] = min + range * quantile(z[d]);
+    }
+  }
+
   /** The value at the quantile Phi(z). */
   double quantile(double z) {
     double t = Math.min(Math.max((z + REACH) * PER_CELL, 0), CELLS - 1e-9);

@@ -1,5 +1,6 @@
 package fr.ancrage.planning.engine;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,25 +14,47 @@ final class Tally {
   private final int[] days;
   private final int[] decisions;
   private int draws;
+  private final int[] candidates;
+  private final double[] latest = new double[Durations.BLOCK];
+  private final int[] last = new int[Durations.BLOCK];
 
-  Tally(Gates.Waiting gate, Dates shortest, Dates longest, int steps) {
+  /**
+   * @param candidates the steps that may come last, in the order of the file
+   */
+  Tally(Gates.Waiting gate, int[] candidates, Dates shortest, Dates longest, int steps) {
     this.gate = gate;
+    this.candidates = candidates;
     first = (int) Gates.opens(gate, Gates.last(gate, shortest.finish), shortest.finish);
     int last = (int) Gates.opens(gate, Gates.last(gate, longest.finish), longest.finish);
     days = new int[last - first + 1];
     decisions = new int[steps];
   }
 
-  /** Counts one draw; answers the step that comes last. */
-  int count(double[] finish) {
-    int last = Gates.last(gate, finish);
-    int day = (int) Math.ceil(Gates.opens(gate, last, finish)) - first;
-    days[Math.min(Math.max(day, 0), days.length - 1)]++;
-    draws++;
-    if (last >= 0) {
-      decisions[last]++;
+  /** Counts the first columns; answers the step that comes last in each, -1 when all are done. */
+  int[] count(double[][] finish, int count) {
+    Arrays.fill(latest, 0, count, Network.NEVER);
+    for (int i : candidates) {
+      Block.later(latest, finish[i], count);
     }
+    for (int d = 0; d < count; d++) {
+      last[d] = last(finish, d);
+      if (last[d] >= 0) {
+        decisions[last[d]]++;
+      }
+      int day = (int) Math.ceil(Math.max(gate.doneBy(), latest[d])) - first;
+      days[Math.min(Math.max(day, 0), days.length - 1)]++;
+    }
+    draws += count;
     return last;
+  }
+
+  private int last(double[][] finish, int column) {
+    for (int i : candidates) {
+      if (finish[i][column] == latest[column]) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The first day by which that share of the draws has opened, in percent. */

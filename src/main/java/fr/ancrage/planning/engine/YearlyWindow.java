@@ -21,7 +21,6 @@ final class YearlyWindow {
   private final int[] order;
   private final int examAt;
 
-  /** Whether what the exam waits for is itself measured from an evc_* date. */
   private final boolean circular;
 
   YearlyWindow(Network network, Anchors anchors, int[] sorted) {
@@ -75,9 +74,19 @@ final class YearlyWindow {
     return exam >= 0 && Arrays.stream(order).anyMatch(i -> needed[i] && openings[i].length > 0);
   }
 
-  /** How many steps of this order come before the exam: they are computed here. */
-  int prefix(int[] order) {
-    return Math.min(examAt, order.length);
+  /** How many steps of this order, up to the exam, tell by how many years it moves on; or 0. */
+  int ahead(int[] order) {
+    for (int p = 0; exam >= 0 && p < order.length; p++) {
+      if (order[p] == exam) {
+        return p + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether what the exam waits for is itself measured from an evc_* date. */
+  boolean circular() {
+    return circular;
   }
 
   double opening(int i, int years) {
@@ -90,19 +99,26 @@ final class YearlyWindow {
     return date == null || !Anchors.yearly(anchor) ? date : date.plusYears(years);
   }
 
-  int run(int[] order, double[] days, int at, double[] start, double[] finish, int[] via) {
-    if (exam < 0 || order.length <= examAt || order[examAt] != exam) {
-      for (int p = 0; p < prefix(order); p++) {
-        network.visit(order[p], 0, days, at, start, finish, via);
+  /** Moves the starts of a step on to its opening, in the year of each column. */
+  void open(int i, int[] years, double[] start, int count) {
+    if (openings[i].length > 0) {
+      for (int d = 0; d < count; d++) {
+        start[d] = Math.max(start[d], openings[i][years[d]]);
       }
-      return 0;
     }
-    visitAhead(order, 0, days, at, start, finish, via);
-    int least = firstClose(ready(finish));
-    if (circular && least > 0) {
-      visitAhead(order, least, days, at, start, finish, via);
+  }
+
+  /** Counts the years in each column, once what the exam waits for is known; whether any moves. */
+  boolean count(int exam, Block block, int count) {
+    var ready = new double[count];
+    Arrays.fill(ready, network.floor[exam]);
+    block.ready(exam, ready, count);
+    boolean moves = false;
+    for (int d = 0; d < count; d++) {
+      block.years[d] = firstClose(ready[d]);
+      moves |= block.years[d] > 0;
     }
-    return least;
+    return moves;
   }
 
   /** By how many years the close must move on to come after that day. */
@@ -112,24 +128,6 @@ final class YearlyWindow {
       years++;
     }
     return years;
-  }
-
-  private void visitAhead(
-      int[] order, int years, double[] days, int at, double[] start, double[] finish, int[] via) {
-    for (int p = 0; p < examAt; p++) {
-      network.visit(order[p], years, days, at, start, finish, via);
-    }
-  }
-
-  private double ready(double[] finish) {
-    double ready = network.floor[exam];
-    for (int b : network.before[exam]) {
-      ready = Math.max(ready, finish[b]);
-    }
-    for (int d : network.deciders[exam]) {
-      ready = Math.max(ready, finish[d] + network.lag[exam]);
-    }
-    return ready;
   }
 
   private void mark(int i, boolean[] ahead) {
