@@ -1,5 +1,6 @@
 /** Territories and the organisations that belong to them. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: web", "reference"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "shared :: web", "shared :: sheet", "reference"})
 @NullMarked
 package fr.ancrage.territories;
 

@@ -19,9 +19,6 @@ import fr.ancrage.territories.Territory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,9 +35,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/t/{territory}/dossiers")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
 class DossierListController {
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
   private final DossierLists lists;
   private final BulkActs acts;
   private final Grants grants;
@@ -65,15 +59,7 @@ class DossierListController {
       @ModelAttribute DossierFilter filter, Territory territory, Account me, Texts t) {
     audit.record(
         territory.id(), me.id(), "accompaniment", "export", "dossiers", territory.id().value());
-    return ResponseEntity.ok()
-        .contentType(XLSX)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(t.get("settlement.list.file") + ".xlsx")
-                .build()
-                .toString())
-        .body(lists.file(territory, filter, me, t));
+    return lists.file(territory, filter, me, t);
   }
 
   @PostMapping("/lot")

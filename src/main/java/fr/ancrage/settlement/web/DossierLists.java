@@ -28,6 +28,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The list of dossiers in words: on the screen, and as a file. */
@@ -95,7 +96,7 @@ class DossierLists {
   }
 
   /** Exactly what the filter leaves. */
-  byte[] file(Territory territory, DossierFilter filter, Account me, Texts t) {
+  ResponseEntity<byte[]> file(Territory territory, DossierFilter filter, Account me, Texts t) {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var names = names(organisations.ofTerritory(null));
     var header =
@@ -130,7 +131,7 @@ class DossierLists {
                         row.practice50(),
                         row.practice90()))
             .toList();
-    return SheetWriter.xlsx(t.get("settlement.nav.dossiers"), header, rows);
+    return SheetWriter.download(t.get("settlement.list.file"), header, rows);
   }
 
   private static DossierListPage.Row shown(

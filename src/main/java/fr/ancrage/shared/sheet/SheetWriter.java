@@ -3,14 +3,21 @@ package fr.ancrage.shared.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** A list as an XLSX file: a header, then rows of words, dates and numbers. */
 public final class SheetWriter {
   private static final int WIDE = 48;
+  private static final MediaType TYPE =
+      new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private SheetWriter() {}
 
@@ -43,6 +50,20 @@ public final class SheetWriter {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** The file as an answer that is saved, under that name. */
+  public static ResponseEntity<byte[]> download(
+      String name, List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
+    return ResponseEntity.ok()
+        .contentType(TYPE)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(name + ".xlsx", StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .body(xlsx(name, header, rows));
   }
 
   /** Words that begin like a formula get an apostrophe first. */

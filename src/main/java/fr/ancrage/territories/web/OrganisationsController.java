@@ -4,21 +4,20 @@ import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.sheet.SheetWriter;
 import fr.ancrage.shared.web.Access;
-import fr.ancrage.shared.web.XlsxList;
 import fr.ancrage.territories.Organisation;
 import fr.ancrage.territories.OrganisationKind;
 import fr.ancrage.territories.Organisations;
 import fr.ancrage.territories.Part;
 import fr.ancrage.territories.Territory;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,28 +50,25 @@ class OrganisationsController {
   }
 
   @GetMapping("/export")
-  void export(
+  ResponseEntity<byte[]> export(
       Territory territory,
       @RequestParam(defaultValue = "") String q,
       @RequestParam(required = false) @Nullable String kind,
       @RequestParam(required = false) @Nullable String part,
-      Texts t,
-      HttpServletResponse response)
-      throws IOException {
+      Texts t) {
     var page = page(territory, q, kind, part, t);
-    new XlsxList(
-            t.get("territories.organisations.title"),
-            List.of(
-                t.get("territories.organisation.name"),
-                t.get("territories.organisation.kind"),
-                t.get("territories.organisation.part"),
-                t.get("territories.commune"),
-                t.get("territories.finess"),
-                t.get("territories.siret"),
-                t.get("territories.phone"),
-                t.get("territories.email")),
-            page.rows().stream().map(one -> row(one, page, t)).toList())
-        .send(response);
+    return SheetWriter.download(
+        t.get("territories.organisations.title"),
+        List.of(
+            t.get("territories.organisation.name"),
+            t.get("territories.organisation.kind"),
+            t.get("territories.organisation.part"),
+            t.get("territories.commune"),
+            t.get("territories.finess"),
+            t.get("territories.siret"),
+            t.get("territories.phone"),
+            t.get("territories.email")),
+        page.rows().stream().map(one -> row(one, page, t)).toList());
   }
 
   private static List<@Nullable Object> row(Organisation one, OrganisationsPage page, Texts t) {
