@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TextPagesController {
   private static final List<String> ORIGINS =
       List.of(
-          "https://www.npmjs.com/package/@etalab/decoupage-administratif",
+          "https://github.com/datagouv/decoupage-administratif",
           "https://www.geonames.org/",
           "https://www.service-public.fr/",
           "https://getbootstrap.com/",

@@ -1,9 +1,6 @@
 package fr.ancrage.settlement.web;
 
-import fr.ancrage.household.HouseholdFacts;
-import fr.ancrage.household.Wishes;
 import fr.ancrage.people.Accounts;
-import fr.ancrage.people.Grants;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.Person;
 import fr.ancrage.people.Persons;
@@ -16,24 +13,17 @@ import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Entry;
 import fr.ancrage.settlement.Plans;
-import fr.ancrage.settlement.Share;
-import fr.ancrage.settlement.Shares;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
-import fr.ancrage.shared.web.Choice;
 import fr.ancrage.territories.Organisations;
 import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads everything that the screen of a case shows, at the reader's side of the wall. */
@@ -44,15 +34,14 @@ class DossierPages {
   private final Dossiers dossiers;
   private final Persons persons;
   private final RecruitingFacts recruiting;
-  private final HouseholdFacts household;
-  private final Wishes wishes;
+  private final HomeViews homes;
   private final Anchors anchors;
   private final Plans plans;
   private final PlanViews views;
   private final Timeline timeline;
-  private final Shares shares;
+  private final ShareRows shares;
   private final Accounts accounts;
-  private final Grants grants;
+  private final CaseChoices choices;
   private final Organisations organisations;
   private final TimelineWords moments;
   private final Clock clock;
@@ -61,30 +50,28 @@ class DossierPages {
       Dossiers dossiers,
       Persons persons,
       RecruitingFacts recruiting,
-      HouseholdFacts household,
-      Wishes wishes,
+      HomeViews homes,
       Anchors anchors,
       Plans plans,
       PlanViews views,
       Timeline timeline,
-      Shares shares,
+      ShareRows shares,
       Accounts accounts,
-      Grants grants,
+      CaseChoices choices,
       Organisations organisations,
       TimelineWords moments,
       Clock clock) {
     this.dossiers = dossiers;
     this.persons = persons;
     this.recruiting = recruiting;
-    this.household = household;
-    this.wishes = wishes;
+    this.homes = homes;
     this.anchors = anchors;
     this.plans = plans;
     this.views = views;
     this.timeline = timeline;
     this.shares = shares;
     this.accounts = accounts;
-    this.grants = grants;
+    this.choices = choices;
     this.organisations = organisations;
     this.moments = moments;
     this.clock = clock;
@@ -116,17 +103,14 @@ class DossierPages {
             : organisations.find(dossier.employer()).map(one -> one.name()).orElse(null),
         facts(dossier, words),
         dates(id, words, t, today),
-        concierge ? home(dossier, view, words, t) : null,
+        concierge ? homes.of(dossier, view, words, t) : null,
         view,
         timeline.of(id, Entry.Readers.STAFF, MOMENTS).stream()
             .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
             .toList(),
-        stages(dossier, t),
-        colleagues(territory, dossier),
-        shares.of(id).stream()
-            .filter(share -> concierge || share.kind() == Share.Kind.EMPLOYER)
-            .map(share -> share(share, url, words, t, territory))
-            .toList(),
+        choices.stages(dossier, t),
+        choices.concierges(territory, dossier),
+        shares.rows(id, concierge, url, words, t, territory),
         null,
         concierge,
         dossier.stage() == Stage.CLOSED);
@@ -187,62 +171,6 @@ class DossierPages {
     var dates = new LinkedHashMap<String, String>();
     anchors.of(id).forEach((anchor, day) -> dates.put(words.anchor(anchor), t.day(day, today)));
     return dates;
-  }
-
-  private DossierPage.Home home(Dossier dossier, PlanView view, PlanWords words, Texts t) {
-    var steps = new ArrayList<StepRow>();
-    view.groups().forEach(group -> steps.addAll(group.steps()));
-    steps.addAll(view.offered());
-    var members = new ArrayList<DossierPage.Member>();
-    for (var fact : household.of(dossier.person())) {
-      for (var value : fact.values()) {
-        var label = words.value(fact.key(), value);
-        var needs = steps.stream().filter(step -> step.because().contains(value)).toList();
-        members.add(new DossierPage.Member(label, needs));
-      }
-    }
-    var said = new LinkedHashMap<String, String>();
-    wishes
-        .of(dossier.person())
-        .forEach((topic, text) -> said.put(t.get("settlement.wish." + topic), text));
-    return new DossierPage.Home(members, said);
-  }
-
-  private static List<Choice> stages(Dossier dossier, Texts t) {
-    return Arrays.stream(Stage.values())
-        .map(
-            stage ->
-                new Choice(
-                    stage.name(), t.name("settlement.stage", stage), stage == dossier.stage()))
-        .toList();
-  }
-
-  private List<Choice> colleagues(Territory territory, Dossier dossier) {
-    return grants.team(territory.id()).stream()
-        .filter(grant -> grant.role() == Role.CONCIERGE && grant.acceptedAt() != null)
-        .map(grant -> accounts.get(grant.account()))
-        .distinct()
-        .map(
-            account ->
-                new Choice(
-                    account.id().toString(),
-                    account.name(),
-                    account.id().equals(dossier.concierge())))
-        .toList();
-  }
-
-  private static DossierPage.ShareRow share(
-      Share share, String url, PlanWords words, Texts t, Territory territory) {
-    var used = share.lastUsedAt();
-    @Nullable String step = share.step();
-    return new DossierPage.ShareRow(
-        share.id().toString(),
-        share.name(),
-        step == null ? t.name("settlement.share", share.kind()) : words.step(step),
-        used == null
-            ? t.get("settlement.share.unused")
-            : t.get("settlement.share.used", t.date(used.atZone(territory.zone()).toLocalDate())),
-        url + "/partages/" + share.id() + "/retrait");
   }
 
   /** Who is written of. */
