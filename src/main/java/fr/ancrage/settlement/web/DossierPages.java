@@ -2,6 +2,9 @@ package fr.ancrage.settlement.web;
 
 import fr.ancrage.household.HouseholdFacts;
 import fr.ancrage.household.Wishes;
+import fr.ancrage.messaging.Message;
+import fr.ancrage.messaging.Threads;
+import fr.ancrage.messaging.web.ThreadView;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Grants;
 import fr.ancrage.people.MyRoles;
@@ -23,6 +26,7 @@ import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Organisations;
 import fr.ancrage.territories.Territory;
 import java.time.Clock;
@@ -55,6 +59,7 @@ class DossierPages {
   private final Grants grants;
   private final Organisations organisations;
   private final TimelineWords moments;
+  private final Threads threads;
   private final Clock clock;
 
   DossierPages(
@@ -72,6 +77,7 @@ class DossierPages {
       Grants grants,
       Organisations organisations,
       TimelineWords moments,
+      Threads threads,
       Clock clock) {
     this.dossiers = dossiers;
     this.persons = persons;
@@ -87,6 +93,7 @@ class DossierPages {
     this.grants = grants;
     this.organisations = organisations;
     this.moments = moments;
+    this.threads = threads;
     this.clock = clock;
   }
 
@@ -99,6 +106,7 @@ class DossierPages {
     var url = url(territory, id);
     var words = views.words(t, today);
     var plan = concierge ? plans.whole(id) : plans.work(id);
+    var messages = concierge ? threads.of(id.value()) : List.<Message>of();
     var view = views.view(plan, t, today, step -> url + "/demarches/" + step);
     return new DossierPage(
         url,
@@ -127,6 +135,10 @@ class DossierPages {
             .filter(share -> concierge || share.kind() == Share.Kind.EMPLOYER)
             .map(share -> share(share, url, words, t, territory))
             .toList(),
+        concierge
+            ? ThreadView.of(messages, false, url + "/messages", territory.zone(), Form.empty(), t)
+            : null,
+        (int) messages.stream().filter(one -> one.fromPerson() && one.readAt() == null).count(),
         null,
         concierge,
         dossier.stage() == Stage.CLOSED);
