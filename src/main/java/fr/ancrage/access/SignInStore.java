@@ -52,10 +52,15 @@ class SignInStore {
         .single();
   }
 
-  void add(Asked asked, Instant now, Instant until) {
+  /** Those that ended a day ago. */
+  void forgetOld(Instant now) {
     jdbc.sql("delete from access.sign_in where expires_at < ?")
         .param(utc(now.minusSeconds(86_400)))
         .update();
+  }
+
+  void add(Asked asked, Instant now, Instant until) {
+    forgetOld(now);
     jdbc.sql(
             """
             insert into access.sign_in

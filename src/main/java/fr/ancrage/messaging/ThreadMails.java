@@ -3,8 +3,12 @@ package fr.ancrage.messaging;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Persons;
 import fr.ancrage.shared.TextCatalogue;
+import fr.ancrage.shared.Texts;
 import fr.ancrage.territories.Territory;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the other side of a thread that something waits there. */
@@ -40,7 +44,8 @@ class ThreadMails {
         url.of(territory, "/messages/" + token));
   }
 
-  void toTeam(Territory territory, Subject about, Author by, String words) {
+  /** Without the words: whoever follows the person reads them in the product, where they are at. */
+  void toTeam(Territory territory, Subject about, Author by) {
     for (var id : about.told()) {
       var account = accounts.get(id);
       send(
@@ -49,8 +54,8 @@ class ThreadMails {
           account.name(),
           account.language(),
           by,
-          words,
-          url.of(territory, about.path() + "/messages"));
+          null,
+          url.of(territory, about.path()));
     }
   }
 
@@ -60,19 +65,29 @@ class ThreadMails {
       String called,
       String language,
       Author by,
-      String words,
+      @Nullable String words,
       String page) {
     var t = texts.in(Locale.of(language));
+    var written =
+        words == null
+            ? List.of(t.get("messaging.thread.mail.team", by.name()))
+            : List.of(t.get("messaging.thread.mail.words", by.name()), words);
     outbox.send(
         Mail.to(
                 address,
                 name,
                 t.language(),
                 t.get("messaging.thread.mail.subject", by.name()),
-                t.get("messaging.mail.hello", called),
-                t.get("messaging.thread.mail.words", by.name()),
-                words,
-                t.get("messaging.thread.mail.once"))
+                paragraphs(t, called, written))
             .with(new Mail.Action(t.get("messaging.thread.mail.action"), page)));
+  }
+
+  private static String[] paragraphs(Texts t, String called, List<String> written) {
+    return Stream.of(
+            List.of(t.get("messaging.mail.hello", called)),
+            written,
+            List.of(t.get("messaging.thread.mail.once")))
+        .flatMap(List::stream)
+        .toArray(String[]::new);
   }
 }

@@ -76,7 +76,7 @@ public class Threads {
     store.read(subject, !fromPerson);
     if (waiting == 0) {
       if (fromPerson) {
-        mails.toTeam(territory, about, by, words.strip());
+        mails.toTeam(territory, about, by);
       } else {
         mails.toPerson(territory, about, by, words.strip(), link(subject));
       }

@@ -47,9 +47,7 @@ public class ImportDrafts {
   public UUID keep(TerritoryId territory, AccountId by, Sheet sheet, List<String> columns) {
     var id = Ids.next();
     var now = OffsetDateTime.now(clock);
-    jdbc.sql("delete from settlement.draft_import where made_at < ?")
-        .param(now.minusDays(KEPT_DAYS))
-        .update();
+    forgetOld();
     jdbc.sql(
             """
             insert into settlement.draft_import
@@ -64,6 +62,14 @@ public class ImportDrafts {
         .param("columns", columns.toArray(String[]::new))
         .update();
     return id;
+  }
+
+  /** Drops what nobody came back to. */
+  @Transactional
+  public void forgetOld() {
+    jdbc.sql("delete from settlement.draft_import where made_at < ?")
+        .param(OffsetDateTime.now(clock).minusDays(KEPT_DAYS))
+        .update();
   }
 
   /** One's own draft. */

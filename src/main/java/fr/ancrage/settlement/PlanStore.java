@@ -6,9 +6,11 @@ import fr.ancrage.planning.Plan;
 import fr.ancrage.planning.StepPlan;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,13 +34,15 @@ class PlanStore {
     var next = next(plan);
     jdbc.sql(
             """
-            insert into settlement.plan
+            insert into settlement.plan as p
               (dossier_id, territory_id, computed_at, as_of, plan, practice_p10, practice_p50,
                practice_p90, recruiters_p50, recruiters_p90, next_step, next_step_on)
             values (:dossier, :territory, :now, :asOf, :plan::jsonb, :p10, :p50, :p90, :r50, :r90,
                     :next, :nextOn)
             on conflict (dossier_id) do update
-              set computed_at = excluded.computed_at, as_of = excluded.as_of,
+              set computed_at = case when p.plan = excluded.plan then p.computed_at
+                                     else excluded.computed_at end,
+                  as_of = excluded.as_of,
                   plan = excluded.plan, practice_p10 = excluded.practice_p10,
                   practice_p50 = excluded.practice_p50, practice_p90 = excluded.practice_p90,
                   recruiters_p50 = excluded.recruiters_p50,
@@ -58,6 +62,15 @@ class PlanStore {
         .param("next", next == null ? null : next.id())
         .param("nextOn", next == null ? null : next.plannedStart(), Types.DATE)
         .update();
+  }
+
+  /** Since when the stored plan says what it says. */
+  Optional<Instant> computedAt(DossierId dossier) {
+    return jdbc.sql("select computed_at from settlement.plan where dossier_id = ?")
+        .param(dossier.value())
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
   }
 
   private static @Nullable LocalDate day(@Nullable GatePlan gate, boolean median) {

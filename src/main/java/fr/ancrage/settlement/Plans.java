@@ -9,6 +9,7 @@ import fr.ancrage.planning.PlanRequest;
 import fr.ancrage.planning.Progress;
 import fr.ancrage.territories.Territories;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,8 +85,13 @@ public class Plans {
   }
 
   /** Today in the territory of the dossier. */
-  LocalDate today(Dossier dossier) {
+  public LocalDate today(Dossier dossier) {
     return LocalDate.now(clock.withZone(territories.get(dossier.territory()).zone()));
+  }
+
+  /** Since when the plan says what it says, as far as lists know. */
+  public Instant computedAt(Dossier dossier) {
+    return store.computedAt(dossier.id()).orElse(Instant.EPOCH);
   }
 
   /** Every change of what a plan depends on stores the new one, in the same transaction. */

@@ -4,6 +4,7 @@ import fr.ancrage.people.Account;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.Audit;
 import fr.ancrage.people.Grants;
+import fr.ancrage.people.MyRoles;
 import fr.ancrage.settlement.BulkActs;
 import fr.ancrage.settlement.CloseReason;
 import fr.ancrage.settlement.DossierId;
@@ -49,8 +50,13 @@ class DossierListController {
 
   @GetMapping
   String list(
-      @ModelAttribute DossierFilter filter, Territory territory, Account me, Texts t, Model model) {
-    model.addAttribute("page", lists.page(territory, filter, me, t));
+      @ModelAttribute DossierFilter filter,
+      Territory territory,
+      Account me,
+      MyRoles roles,
+      Texts t,
+      Model model) {
+    model.addAttribute("page", lists.page(territory, filter, me, roles, t));
     return "settlement/list/dossiers";
   }
 

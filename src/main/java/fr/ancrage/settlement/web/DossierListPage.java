@@ -34,7 +34,11 @@ public record DossierListPage(
     List<Choice> colleagues,
     List<Choice> reasons) {
 
-  /** One dossier: who, what stands behind the name, where it stands. */
+  /**
+   * One dossier: who, what stands behind the name, where it stands.
+   *
+   * @param unread messages that wait for an answer, for the concierge
+   */
   public record Row(
       String id,
       String url,
@@ -42,5 +46,6 @@ public record DossierListPage(
       String facts,
       Tone tone,
       String stage,
-      @Nullable String when) {}
+      @Nullable String when,
+      @Nullable String unread) {}
 }

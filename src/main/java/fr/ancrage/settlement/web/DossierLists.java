@@ -1,9 +1,11 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.messaging.Threads;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Grant;
 import fr.ancrage.people.Grants;
+import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.Phones;
 import fr.ancrage.settlement.CloseReason;
 import fr.ancrage.settlement.Profession;
@@ -38,6 +40,7 @@ class DossierLists {
   private final Organisations organisations;
   private final Grants grants;
   private final Accounts accounts;
+  private final Threads threads;
   private final Clock clock;
 
   DossierLists(
@@ -45,20 +48,28 @@ class DossierLists {
       Organisations organisations,
       Grants grants,
       Accounts accounts,
+      Threads threads,
       Clock clock) {
     this.query = query;
     this.organisations = organisations;
     this.grants = grants;
     this.accounts = accounts;
+    this.threads = threads;
     this.clock = clock;
   }
 
-  DossierListPage page(Territory territory, DossierFilter filter, Account me, Texts t) {
+  DossierListPage page(
+      Territory territory, DossierFilter filter, Account me, MyRoles roles, Texts t) {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var url = territory.url() + "/dossiers";
     var counts = query.counts(filter, me.id(), today);
     var members = organisations.ofTerritory(null);
     var total = counts.getOrDefault(filter.view(), 0L);
+    var rows = query.page(filter, me.id(), today);
+    var unread =
+        roles.any(Role.CONCIERGE)
+            ? threads.unreadByTeam(rows.stream().map(DossierRow::id).toList())
+            : Map.<UUID, Integer>of();
     return new DossierListPage(
         url,
         url + "/nouveau",
@@ -83,8 +94,8 @@ class DossierLists {
                     new Choice(
                         sort.code(), t.name("settlement.list.sort", sort), sort == filter.sort()))
             .toList(),
-        query.page(filter, me.id(), today).stream()
-            .map(row -> shown(row, url, names(members), t, today))
+        rows.stream()
+            .map(row -> shown(row, url, names(members), unread.getOrDefault(row.id(), 0), t, today))
             .toList(),
         pages(filter, url, total),
         filter.narrowed(),
@@ -135,7 +146,7 @@ class DossierLists {
   }
 
   private static DossierListPage.Row shown(
-      DossierRow row, String url, Map<UUID, String> names, Texts t, LocalDate today) {
+      DossierRow row, String url, Map<UUID, String> names, int unread, Texts t, LocalDate today) {
     return new DossierListPage.Row(
         row.id().toString(),
         url + "/" + row.id(),
@@ -152,7 +163,8 @@ class DossierLists {
         row.late()
             ? t.get("settlement.list.late", t.name("settlement.stage", row.stage()))
             : t.name("settlement.stage", row.stage()),
-        when(row, t, today));
+        when(row, t, today),
+        unread == 0 ? null : t.get("settlement.messages.unread", unread));
   }
 
   private static @Nullable String when(DossierRow row, Texts t, LocalDate today) {

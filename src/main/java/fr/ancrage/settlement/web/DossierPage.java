@@ -1,5 +1,6 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.messaging.web.ThreadView;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.TimelineEntry;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param home what is known of the family; null for who must not see it
  * @param plan null while the interview has not given anything to plan with
  * @param shares links in force, given to people without account
+ * @param thread messages between the person and the concierge; null for who must not see them
+ * @param unread how many of them the concierge has not seen
  * @param note of the director who handed the person over
  */
 public record DossierPage(
@@ -37,6 +40,8 @@ public record DossierPage(
     List<Choice> stages,
     List<Choice> colleagues,
     List<ShareRow> shares,
+    @Nullable ThreadView thread,
+    int unread,
     @Nullable String note,
     boolean concierge,
     boolean closed) {

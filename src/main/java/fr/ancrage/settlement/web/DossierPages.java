@@ -1,5 +1,8 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.messaging.Message;
+import fr.ancrage.messaging.Threads;
+import fr.ancrage.messaging.web.ThreadView;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.Person;
@@ -17,6 +20,7 @@ import fr.ancrage.settlement.Stage;
 import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Organisations;
 import fr.ancrage.territories.Territory;
 import java.time.Clock;
@@ -44,6 +48,7 @@ class DossierPages {
   private final CaseChoices choices;
   private final Organisations organisations;
   private final TimelineWords moments;
+  private final Threads threads;
   private final Clock clock;
 
   DossierPages(
@@ -60,6 +65,7 @@ class DossierPages {
       CaseChoices choices,
       Organisations organisations,
       TimelineWords moments,
+      Threads threads,
       Clock clock) {
     this.dossiers = dossiers;
     this.persons = persons;
@@ -74,6 +80,7 @@ class DossierPages {
     this.choices = choices;
     this.organisations = organisations;
     this.moments = moments;
+    this.threads = threads;
     this.clock = clock;
   }
 
@@ -86,6 +93,7 @@ class DossierPages {
     var url = url(territory, id);
     var words = views.words(t, today);
     var plan = concierge ? plans.whole(id) : plans.work(id);
+    var messages = concierge ? threads.of(id.value()) : List.<Message>of();
     var view = views.view(plan, t, today, step -> url + "/demarches/" + step);
     return new DossierPage(
         url,
@@ -111,6 +119,10 @@ class DossierPages {
         choices.stages(dossier, t),
         choices.concierges(territory, dossier),
         shares.rows(id, concierge, url, words, t, territory),
+        concierge
+            ? ThreadView.of(messages, false, url + "/messages", territory.zone(), Form.empty(), t)
+            : null,
+        (int) messages.stream().filter(one -> one.fromPerson() && one.readAt() == null).count(),
         null,
         concierge,
         dossier.stage() == Stage.CLOSED);

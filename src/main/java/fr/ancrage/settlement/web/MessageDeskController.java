@@ -28,10 +28,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The team's side of the thread of a dossier. */
+/** The concierge's side of the thread of a dossier: messages may speak of the family. */
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/messages")
-@Access(roles = {Role.CONCIERGE, Role.COORDINATOR})
+@Access(roles = Role.CONCIERGE)
 class MessageDeskController {
   private final Dossiers dossiers;
   private final Threads threads;

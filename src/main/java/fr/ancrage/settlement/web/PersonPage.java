@@ -1,5 +1,6 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.messaging.web.ThreadView;
 import fr.ancrage.shared.web.TimelineEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the very next step, null when nothing is left
  * @param referent who helps, by name
  * @param mine steps that are theirs to do, by the day to start them
+ * @param calendarShared whether an address to follow their dates is in use
  * @param interviewUrl where they can answer more questions, null when there is nowhere
  */
 public record PersonPage(
@@ -31,4 +33,6 @@ public record PersonPage(
     @Nullable PlanTimeline picture,
     List<GateRow> gates,
     List<TimelineEntry> timeline,
+    ThreadView thread,
+    boolean calendarShared,
     int progress) {}

@@ -1,5 +1,8 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.messaging.Calendars;
+import fr.ancrage.messaging.Threads;
+import fr.ancrage.messaging.web.ThreadView;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Phones;
 import fr.ancrage.settlement.DossierId;
@@ -8,6 +11,7 @@ import fr.ancrage.settlement.Entry;
 import fr.ancrage.settlement.Plans;
 import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
 import java.time.Clock;
@@ -30,6 +34,8 @@ class PersonPages {
   private final Accounts accounts;
   private final Timeline timeline;
   private final TimelineWords moments;
+  private final Threads threads;
+  private final Calendars calendars;
   private final Clock clock;
 
   PersonPages(
@@ -40,6 +46,8 @@ class PersonPages {
       Accounts accounts,
       Timeline timeline,
       TimelineWords moments,
+      Threads threads,
+      Calendars calendars,
       Clock clock) {
     this.dossiers = dossiers;
     this.people = people;
@@ -48,11 +56,18 @@ class PersonPages {
     this.accounts = accounts;
     this.timeline = timeline;
     this.moments = moments;
+    this.threads = threads;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
   /** The page of one person; {@code base} is the address it was opened by. */
   PersonPage page(Territory territory, DossierId id, String base, Texts t) {
+    return page(territory, id, base, Form.empty(), t);
+  }
+
+  /** The same with a message that could not be sent as it was typed. */
+  PersonPage page(Territory territory, DossierId id, String base, Form typed, Texts t) {
     var dossier = dossiers.get(id);
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var view = views.view(plans.whole(id), t, today, step -> base + "#" + step);
@@ -93,6 +108,14 @@ class PersonPages {
         timeline.of(id, Entry.Readers.PERSON, MOMENTS).stream()
             .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
             .toList(),
+        thread(territory, id, base, typed, t),
+        calendars.shared(id.value()),
         view.progress());
+  }
+
+  /** The messages as the person sees them; sent below the page's own address. */
+  ThreadView thread(Territory territory, DossierId id, String base, Form typed, Texts t) {
+    return ThreadView.of(
+        threads.of(id.value()), true, base + "/messages", territory.zone(), typed, t);
   }
 }

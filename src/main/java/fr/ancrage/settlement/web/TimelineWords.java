@@ -5,6 +5,7 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.TimelineEntry;
 import fr.ancrage.shared.web.Tone;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -33,9 +34,22 @@ class TimelineWords {
       case MOVED -> t.get(key, t.get("settlement.stage." + subject.toLowerCase(Locale.ROOT)));
       case STEP_STARTED, STEP_COMPLETE, STEP_DONE, STEP_REFUSED, STEP_REOPENED, STEP_LINK_SENT ->
           t.get(key, subject.isEmpty() ? "" : words.step(subject));
+      case APPOINTMENT_OFFERED -> t.get(key, subject.isEmpty() ? 1 : Integer.parseInt(subject));
+      case APPOINTMENT_BOOKED -> t.get(key, moment(subject, t));
+      case APPOINTMENT_CANCELLED ->
+          subject.isEmpty()
+              ? t.get("settlement.entry.appointment_withdrawn")
+              : t.get(key, moment(subject, t));
+      case MESSAGE -> t.get(subject.isEmpty() ? key : "settlement.entry.appointment_declined");
       case DATE_SET -> t.get(key, words.anchor(subject));
       default -> t.get(key, subject);
     };
+  }
+
+  /** A wall time of the territory, as {@link java.time.LocalDateTime} writes it. */
+  private static String moment(String iso, Texts t) {
+    var at = LocalDateTime.parse(iso);
+    return t.get("settlement.moment", t.day(at.toLocalDate()), t.time(at.toLocalTime()));
   }
 
   private static Tone tone(Entry.Kind kind) {
