@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param home what is known of the family; null for who must not see it
  * @param plan null while the interview has not given anything to plan with
  * @param shares links in force, given to people without account
- * @param note of the director who handed the person over
+ * @param hearable whether the interview can be held at once, before any appointment
+ * @param unsent whether the plan is dated and the person has no link to their page yet
  */
 public record DossierPage(
     String url,
@@ -37,7 +38,8 @@ public record DossierPage(
     List<Choice> stages,
     List<Choice> colleagues,
     List<ShareRow> shares,
-    @Nullable String note,
+    boolean hearable,
+    boolean unsent,
     boolean concierge,
     boolean closed) {
 

@@ -127,9 +127,15 @@ class DossierPages {
             .filter(share -> concierge || share.kind() == Share.Kind.EMPLOYER)
             .map(share -> share(share, url, words, t, territory))
             .toList(),
-        null,
+        dossier.stage() == Stage.NEW,
+        concierge && unsent(dossier),
         concierge,
         dossier.stage() == Stage.CLOSED);
+  }
+
+  private boolean unsent(Dossier dossier) {
+    return dossier.stage() == Stage.PLAN
+        && shares.of(dossier.id()).stream().noneMatch(share -> share.kind() == Share.Kind.PERSON);
   }
 
   static String url(Territory territory, DossierId id) {
