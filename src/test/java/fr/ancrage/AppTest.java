@@ -1,5 +1,6 @@
 package fr.ancrage;
 
+import fr.ancrage.journeys.Cast;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -28,5 +29,5 @@ import org.springframework.context.annotation.Import;
       "logging.level.root=warn"
     })
 @AutoConfigureMockMvc
-@Import({TestMail.class, Scene.class})
+@Import({TestMail.class, Scene.class, Cast.class})
 public @interface AppTest {}

@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,9 @@ public final class Browser implements AutoCloseable {
   private static final String SITE = "http://localhost:" + Integer.getInteger("test.port", 8099);
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+  private static final String KEY =
+      "(?<![@.\\w])(settlement|shared|home|messaging|access|territories|demo)\\.[a-z-]+(\\.[a-z-]+)*\\b";
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -104,11 +109,7 @@ public final class Browser implements AutoCloseable {
 
   /** Follows a link. */
   public Browser follow(String name) {
-    return act(
-        page.getByRole(
-                com.microsoft.playwright.options.AriaRole.LINK,
-                new Page.GetByRoleOptions().setName(name))
-            .first());
+    return act(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first());
   }
 
   /** Types into a field. */
@@ -132,6 +133,34 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Ticks one answer of a question. */
+  public Browser tick(String question, String answer) {
+    actions++;
+    page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+        .first()
+        .locator("label.choice", new Locator.LocatorOptions().setHasText(answer))
+        .first()
+        .locator("input")
+        .check();
+    return this;
+  }
+
+  /** Touches what has no name of its own, such as a slot among others. */
+  public Browser touch(String selector) {
+    return act(page.locator(selector).first());
+  }
+
+  /** The same pages by night. */
+  public Browser dark() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    return this;
+  }
+
+  /** What can be read on the page. */
+  public String words() {
+    return page.locator("body").innerText();
+  }
+
   /** What is on the page, for what the words above do not say. */
   public Page page() {
     return page;
@@ -143,10 +172,7 @@ public final class Browser implements AutoCloseable {
   }
 
   private Locator button(String name) {
-    return page.getByRole(
-            com.microsoft.playwright.options.AriaRole.BUTTON,
-            new Page.GetByRoleOptions().setName(name))
-        .first();
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
   }
 
   private Browser act(Locator what) {
@@ -169,6 +195,7 @@ public final class Browser implements AutoCloseable {
                 .toList();
     assertThat(violations).as(page.url()).isEmpty();
     assertThat(problems).as(page.url()).isEmpty();
+    assertThat(words()).as("a key instead of words at " + page.url()).doesNotContainPattern(KEY);
     var width =
         (Number)
             page.evaluate(

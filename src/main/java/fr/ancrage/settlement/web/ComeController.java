@@ -12,6 +12,7 @@ import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.Form;
+import fr.ancrage.shared.web.TypedDay;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -102,7 +103,7 @@ class ComeController {
             Profession.of(wanted.profession()).orElse(null),
             Source.PUBLIC_FORM,
             null,
-            wanted.start(),
+            TypedDay.read(wanted.start()).orElse(null),
             null,
             null),
         needs,
@@ -124,7 +125,7 @@ class ComeController {
     if (phone != null && !Means.isPhone(phone)) {
       checked = checked.refusing("phone", t.get("settlement.contact.phone.wrong"));
     }
-    if (wanted.start() != null && wanted.start().isBefore(today)) {
+    if (TypedDay.read(wanted.start()).filter(day -> day.isBefore(today)).isPresent()) {
       checked = checked.refusing("start", t.get("settlement.contact.start.past"));
     }
     return checked;

@@ -1,12 +1,11 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.shared.web.Day;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** « Je souhaite venir ». */
 record ComeForm(
@@ -19,7 +18,7 @@ record ComeForm(
     @Nullable String email,
     @Nullable String phone,
     @Nullable String profession,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate start,
+    @Day @Nullable String start,
     @Nullable List<String> needs,
     @Size(max = 2000, message = "settlement.contact.note.long") @Nullable String words,
     @NotNull(message = "settlement.come.read.missing") String read,

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param shares links in force, given to people without account
  * @param thread messages between the person and the concierge; null for who must not see them
  * @param unread how many of them the concierge has not seen
- * @param note of the director who handed the person over
+ * @param hearable whether the interview can be held at once, before any appointment
+ * @param unsent whether the plan is dated and the person has no link to their page yet
  */
 public record DossierPage(
     String url,
@@ -42,7 +43,8 @@ public record DossierPage(
     List<ShareRow> shares,
     @Nullable ThreadView thread,
     int unread,
-    @Nullable String note,
+    boolean hearable,
+    boolean unsent,
     boolean concierge,
     boolean closed) {
 

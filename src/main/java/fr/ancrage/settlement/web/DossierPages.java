@@ -26,6 +26,7 @@ import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -123,7 +124,8 @@ class DossierPages {
             ? ThreadView.of(messages, false, url + "/messages", territory.zone(), Form.empty(), t)
             : null,
         (int) messages.stream().filter(one -> one.fromPerson() && one.readAt() == null).count(),
-        null,
+        dossier.stage() == Stage.NEW,
+        concierge && dossier.stage() == Stage.PLAN && shares.unsent(id),
         concierge,
         dossier.stage() == Stage.CLOSED);
   }

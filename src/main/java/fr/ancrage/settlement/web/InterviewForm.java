@@ -5,13 +5,10 @@ import fr.ancrage.planning.Vocabulary;
 import fr.ancrage.settlement.Answers;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Form;
-import java.time.DateTimeException;
+import fr.ancrage.shared.web.TypedDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +21,6 @@ final class InterviewForm {
   static final String SHOWN = "shown";
 
   private static final int LONGEST_WISH = 2000;
-  private static final DateTimeFormatter FRENCH =
-      DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
   private final Vocabulary vocabulary;
   private final boolean home;
@@ -82,11 +77,10 @@ final class InterviewForm {
         dates.put(anchor, null);
         continue;
       }
-      try {
-        dates.put(anchor, date(typed));
-      } catch (DateTimeException notADate) {
-        form = form.refusing(field, t.get("shared.form.date"));
-      }
+      TypedDay.read(typed)
+          .ifPresentOrElse(
+              day -> dates.put(anchor, day),
+              () -> form = form.refusing(field, t.get("shared.form.date")));
     }
     var arrival = dates.get("arrival");
     var start = dates.get("practice_start");
@@ -94,11 +88,6 @@ final class InterviewForm {
       form = form.refusing("date.arrival", t.get("settlement.interview.order"));
     }
     return dates;
-  }
-
-  /** As a date field sends it, or as French people type it. */
-  static LocalDate date(String typed) {
-    return typed.contains("/") ? LocalDate.parse(typed, FRENCH) : LocalDate.parse(typed);
   }
 
   private Map<String, String> wishes() {

@@ -12,6 +12,7 @@ import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Form;
+import fr.ancrage.shared.web.TypedDay;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -92,7 +93,7 @@ class NewDossierController {
                 Profession.of(wanted.profession()).orElse(null),
                 Source.STAFF,
                 employers.of(wanted.employer()).orElse(null),
-                wanted.start(),
+                TypedDay.read(wanted.start()).orElse(null),
                 wanted.note(),
                 me.id()));
     return "redirect:" + territory.url() + "/dossiers/" + dossier;

@@ -1,10 +1,9 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.shared.web.Day;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** What the concierge types while somebody is on the telephone. */
 record NewDossierForm(
@@ -16,7 +15,7 @@ record NewDossierForm(
         String means,
     @Nullable String profession,
     @Nullable String employer,
-    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate start,
+    @Day @Nullable String start,
     @Nullable String language,
     @Size(max = 4000, message = "settlement.contact.note.long") @Nullable String note,
     @Nullable String token,

@@ -26,6 +26,11 @@ class ShareRows {
         .toList();
   }
 
+  /** Whether the person has no link to their page yet. */
+  boolean unsent(DossierId id) {
+    return shares.of(id).stream().noneMatch(share -> share.kind() == Share.Kind.PERSON);
+  }
+
   private static DossierPage.ShareRow row(
       Share share, String url, PlanWords words, Texts t, Territory territory) {
     var used = share.lastUsedAt();

@@ -4,7 +4,7 @@ import fr.ancrage.planning.Progress;
 import fr.ancrage.settlement.StepRecord;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Form;
-import java.time.DateTimeException;
+import fr.ancrage.shared.web.TypedDay;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,16 +67,13 @@ final class StepForm {
     if (typed.isEmpty()) {
       return null;
     }
-    try {
-      var day = InterviewForm.date(typed);
-      if (day.isAfter(today)) {
-        form = form.refusing(field, t.get("settlement.step.future"));
-      }
-      return day;
-    } catch (DateTimeException notADate) {
+    var day = TypedDay.read(typed).orElse(null);
+    if (day == null) {
       form = form.refusing(field, t.get("shared.form.date"));
-      return null;
+    } else if (day.isAfter(today)) {
+      form = form.refusing(field, t.get("settlement.step.future"));
     }
+    return day;
   }
 
   private void ordered(String field, @Nullable LocalDate first, @Nullable LocalDate then) {
