@@ -8,9 +8,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,6 +54,19 @@ public class Persons {
         .param(id.value())
         .query(Persons::person)
         .optional();
+  }
+
+  /** Those of them that are known, in one statement. */
+  public Map<PersonId, Person> all(Collection<PersonId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql("select * from people.person where id in (:ids) and erased_at is null")
+        .param("ids", ids.stream().map(PersonId::value).toList())
+        .query(Persons::person)
+        .stream()
+        .collect(Collectors.toMap(Person::id, one -> one));
   }
 
   /** The person, which must exist. */

@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,6 +75,22 @@ class DossierStore {
         .param(person.value())
         .query(DossierStore::dossier)
         .optional();
+  }
+
+  Map<PersonId, Dossier> of(Collection<PersonId> persons) {
+    if (persons.isEmpty()) {
+      return Map.of();
+    }
+    return jdbc
+        .sql(
+            """
+            select distinct on (person_id) * from settlement.dossier where person_id in (:persons)
+            order by person_id, stage = 'CLOSED', opened_at desc
+            """)
+        .param("persons", persons.stream().map(PersonId::value).toList())
+        .query(DossierStore::dossier)
+        .stream()
+        .collect(Collectors.toMap(Dossier::person, one -> one));
   }
 
   boolean move(DossierId id, int version, Stage stage) {

@@ -9,6 +9,8 @@ import fr.ancrage.territories.OrganisationId;
 import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,6 +77,11 @@ public class Dossiers {
   /** The open dossier of a person, else their last one. */
   public Optional<Dossier> of(PersonId person) {
     return store.of(person);
+  }
+
+  /** The same for several persons, in one statement. */
+  public Map<PersonId, Dossier> of(Collection<PersonId> persons) {
+    return store.of(persons);
   }
 
   /** Moves to another stage; refused as stale when somebody else saved first. */

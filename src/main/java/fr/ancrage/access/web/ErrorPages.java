@@ -4,6 +4,8 @@ import fr.ancrage.messaging.LinkOver;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Secrets;
 import fr.ancrage.shared.StaleEdit;
+import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audience;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -87,6 +89,7 @@ class ErrorPages implements ErrorController {
   }
 
   /** Errors that no controller saw, such as a form without its proof. */
+  @Access(Audience.EVERYBODY)
   @RequestMapping("${server.error.path:/error}")
   ModelAndView outside(HttpServletRequest request) {
     var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);

@@ -7,6 +7,7 @@ import fr.ancrage.people.PersonId;
 import fr.ancrage.people.PersonRecords;
 import fr.ancrage.people.Persons;
 import fr.ancrage.people.Phones;
+import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.Role;
@@ -18,7 +19,9 @@ import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,9 +60,19 @@ class DuplicatesController {
 
   @GetMapping
   String list(Territory territory, Texts t, Model model) {
+    var alike = lookalikes.pairs(MOST);
+    var ids = alike.stream().flatMap(pair -> Stream.of(pair.first(), pair.second())).toList();
+    var known = persons.all(ids);
+    var files = dossiers.of(ids);
     var pairs =
-        lookalikes.pairs(MOST).stream()
-            .map(pair -> pair(persons.get(pair.first()), persons.get(pair.second()), territory, t))
+        alike.stream()
+            .map(
+                pair -> {
+                  var one = Objects.requireNonNull(known.get(pair.first()));
+                  var other = Objects.requireNonNull(known.get(pair.second()));
+                  return new DuplicatesPage.Pair(
+                      side(one, other, files, territory, t), side(other, one, files, territory, t));
+                })
             .toList();
     model.addAttribute(
         "page",
@@ -134,11 +147,8 @@ class DuplicatesController {
     return "redirect:" + territory.url() + "/doublons";
   }
 
-  private DuplicatesPage.Pair pair(Person one, Person other, Territory territory, Texts t) {
-    return new DuplicatesPage.Pair(side(one, other, territory, t), side(other, one, territory, t));
-  }
-
-  private DuplicatesPage.Side side(Person one, Person other, Territory territory, Texts t) {
+  private static DuplicatesPage.Side side(
+      Person one, Person other, Map<PersonId, Dossier> files, Territory territory, Texts t) {
     var lines = new ArrayList<DuplicatesPage.Line>();
     lines.add(line(t.get("settlement.contact.email"), one.email(), other.email()));
     lines.add(
@@ -146,7 +156,11 @@ class DuplicatesController {
             t.get("settlement.contact.phone"),
             Phones.shown(one.phone()),
             Phones.shown(other.phone())));
-    lines.add(line(t.get("settlement.duplicates.stage"), stage(one, t), stage(other, t)));
+    lines.add(
+        line(
+            t.get("settlement.duplicates.stage"),
+            stage(files.get(one.id()), t),
+            stage(files.get(other.id()), t)));
     lines.add(
         line(
             t.get("settlement.duplicates.since"),
@@ -159,11 +173,8 @@ class DuplicatesController {
         List.copyOf(lines));
   }
 
-  private @Nullable String stage(Person person, Texts t) {
-    return dossiers
-        .of(person.id())
-        .map(one -> t.name("settlement.stage", one.stage()))
-        .orElse(null);
+  private static @Nullable String stage(@Nullable Dossier dossier, Texts t) {
+    return dossier == null ? null : t.name("settlement.stage", dossier.stage());
   }
 
   private static DuplicatesPage.Line line(

@@ -4,6 +4,7 @@ import fr.ancrage.shared.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ public final class Form {
     this.values = values;
     this.errors = errors;
   }
+
+  private static final int MOST_RETURNED = 200_000;
 
   /** A form with nothing in it. */
   public static Form empty() {
@@ -112,8 +115,13 @@ public final class Form {
 
   private static Map<String, List<String>> typed(HttpServletRequest request) {
     var values = new LinkedHashMap<String, List<String>>();
-    request.getParameterMap().forEach((name, typed) -> values.put(name, List.of(typed)));
+    request.getParameterMap().forEach((name, typed) -> values.put(name, returnable(typed)));
     return values;
+  }
+
+  /** What nobody typed and no page can show is not sent back: a paste of megabytes. */
+  private static List<String> returnable(String[] typed) {
+    return Arrays.stream(typed).filter(one -> one.length() <= MOST_RETURNED).toList();
   }
 
   private static String message(
