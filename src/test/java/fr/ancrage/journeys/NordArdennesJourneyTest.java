@@ -130,7 +130,7 @@ class NordArdennesJourneyTest {
             """
                 .formatted(giulia.address()))
         .press("Préremplir");
-    assertThat(director.page().getByLabel("Nom").first().inputValue()).isEqualTo("Giulia Ferri");
+    assertThat(director.page().locator("#name").inputValue()).isEqualTo("Giulia Ferri");
     director.press("Confier à la conciergerie");
     assertThat(director.words()).contains("C’est transmis", "Giulia Ferri");
     assertThat(Duration.between(from, Instant.now())).isLessThan(Duration.ofMinutes(1));
