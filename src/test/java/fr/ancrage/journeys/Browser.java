@@ -11,11 +11,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
@@ -25,6 +27,7 @@ public final class Browser implements AutoCloseable {
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
+  private static final int PATIENCE_MS = 15_000;
   private static final String KEY =
       "(?<![@.\\w])(settlement|shared|home|messaging|access|territories|demo)\\.[a-z-]+(\\.[a-z-]+)*\\b";
 
@@ -63,6 +66,7 @@ public final class Browser implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale(language));
     page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") && !message.text().contains("status of")) {
@@ -115,21 +119,21 @@ public final class Browser implements AutoCloseable {
   /** Types into a field. */
   public Browser type(String label, String words) {
     actions++;
-    page.getByLabel(label).first().fill(words);
+    labelled(label).fill(words);
     return this;
   }
 
   /** Chooses from a list. */
   public Browser choose(String label, String value) {
     actions++;
-    page.getByLabel(label).first().selectOption(value);
+    labelled(label).selectOption(value);
     return this;
   }
 
   /** Ticks a box or a choice. */
   public Browser tick(String label) {
     actions++;
-    page.getByLabel(label).first().check();
+    labelled(label).check();
     return this;
   }
 
@@ -171,6 +175,10 @@ public final class Browser implements AutoCloseable {
     return actions;
   }
 
+  private Locator labelled(String label) {
+    return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[.*+?()|]", "\\\\$0"))).first();
+  }
+
   private Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
   }
@@ -187,6 +195,7 @@ public final class Browser implements AutoCloseable {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
+            .setCaret(ScreenshotCaret.INITIAL)
             .setPath(Path.of("target/journeys", "%s-%02d.png".formatted(story, ++pictures))));
     var violations =
         new AxeBuilder(page)

@@ -48,7 +48,7 @@ class GuyaneJourneyTest {
       phone.open(questions);
       assertThat(phone.page().getByLabel("hôpital public").first().isChecked()).isTrue();
       phone
-          .tick("Origine du diplôme", "diplôme français")
+          .choose("Origine du diplôme", "fr")
           .tick("Nationalité", "française")
           .tick("Vient de", "ailleurs en France")
           .tick("Déjà inscrit à l’Ordre en France", "oui")

@@ -41,11 +41,11 @@ class NordArdennesJourneyTest {
 
       Cast.signIn(concierge, sylvie);
       concierge.open(sylvie.link("vous a confié Giulia Ferri"));
-      assertThat(concierge.words()).contains("Giulia Ferri", giulia.address(), "Médecin");
+      assertThat(concierge.words()).contains("Giulia Ferri", giulia.address(), "médecin");
       offersAppointment(concierge);
-      phone.open(giulia.link("Choisissez")).touch(".pick-slot");
+      phone.open(giulia.link("vous propose un rendez-vous")).touch(".pick-slot");
       assertThat(phone.words()).contains("C’est réservé");
-      var invitation = ReceivedInvitation.of(giulia.about("Rendez-vous"));
+      var invitation = ReceivedInvitation.of(giulia.about("Rendez-vous le"));
       assertThat(invitation.methods()).containsOnly("REQUEST");
 
       concierge.open(sylvie.link("vous a confié Giulia Ferri")).follow("Mener l’entretien");
@@ -130,7 +130,7 @@ class NordArdennesJourneyTest {
             """
                 .formatted(giulia.address()))
         .press("Préremplir");
-    assertThat(director.page().getByLabel("Nom").first().inputValue()).isEqualTo("Giulia Ferri");
+    assertThat(director.page().locator("#name").inputValue()).isEqualTo("Giulia Ferri");
     director.press("Confier à la conciergerie");
     assertThat(director.words()).contains("C’est transmis", "Giulia Ferri");
     assertThat(Duration.between(from, Instant.now())).isLessThan(Duration.ofMinutes(1));
@@ -154,7 +154,7 @@ class NordArdennesJourneyTest {
     concierge
         .tick("Mode d’exercice", "salarié")
         .tick("Type d’employeur", "hôpital public")
-        .tick("Origine du diplôme", "diplôme européen reconnu automatiquement")
+        .choose("Origine du diplôme", "eu_automatic")
         .tick("Nationalité", "européenne")
         .tick("Vient de", "un autre pays d’Europe")
         .tick("Déjà inscrit à l’Ordre en France", "non")

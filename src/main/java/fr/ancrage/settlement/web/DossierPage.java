@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param thread messages between the person and the concierge; null for who must not see them
  * @param unread how many of them the concierge has not seen
  * @param hearable whether the interview can be held at once, before any appointment
+ * @param early whether too little is known for a date to mean anything
  * @param unsent whether the plan is dated and the person has no link to their page yet
+ * @param recordUrl the person's record: what is kept, merged, exported, erased
  */
 public record DossierPage(
     String url,
@@ -44,9 +46,11 @@ public record DossierPage(
     @Nullable ThreadView thread,
     int unread,
     boolean hearable,
+    boolean early,
     boolean unsent,
     boolean concierge,
-    boolean closed) {
+    boolean closed,
+    String recordUrl) {
 
   /** The primary action: a link. */
   public record Action(String label, String url, String icon) {}

@@ -125,9 +125,11 @@ class DossierPages {
             : null,
         (int) messages.stream().filter(one -> one.fromPerson() && one.readAt() == null).count(),
         dossier.stage() == Stage.NEW,
+        dossier.stage().before(Stage.INTERVIEW),
         concierge && dossier.stage() == Stage.PLAN && shares.unsent(id),
         concierge,
-        dossier.stage() == Stage.CLOSED);
+        dossier.stage() == Stage.CLOSED,
+        territory.url() + "/personnes/" + dossier.person());
   }
 
   static String url(Territory territory, DossierId id) {

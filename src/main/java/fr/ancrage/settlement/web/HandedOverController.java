@@ -122,7 +122,7 @@ class HandedOverController {
   }
 
   private static @Nullable String practice(HandedOverRow row, Texts t, LocalDate today) {
-    if (row.p50() == null || !row.stage().open() || row.stage() == Stage.ARRIVED) {
+    if (row.p50() == null || row.stage() != Stage.PLAN) {
       return null;
     }
     return row.p90() == null || row.p90().equals(row.p50())
