@@ -176,7 +176,8 @@ public final class Browser implements AutoCloseable {
   }
 
   private Locator labelled(String label) {
-    return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[.*+?()|]", "\\\\$0"))).first();
+    return page.getByLabel(Pattern.compile("^\\s*" + label.replaceAll("[.*+?()|]", "\\\\$0")))
+        .first();
   }
 
   private Locator button(String name) {
