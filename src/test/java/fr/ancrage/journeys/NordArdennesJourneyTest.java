@@ -51,6 +51,7 @@ class NordArdennesJourneyTest {
       concierge.open(sylvie.link("vous a confié Giulia Ferri")).follow("Mener l’entretien");
       holdsInterview(concierge, true);
       concierge
+          .touch(".wishes > summary")
           .type("Travail du conjoint", "Infirmière, cherche un poste de jour")
           .type("École", "École primaire, à la rentrée")
           .press("L’entretien est terminé");
@@ -68,7 +69,7 @@ class NordArdennesJourneyTest {
 
       director.follow("Mes candidats");
       assertThat(director.words())
-          .contains("Giulia Ferri", "Sylvie Boulanger", "Exercice")
+          .contains("Giulia Ferri", "Sylvie Boulanger", "Peut exercer sans doute vers")
           .doesNotContainIgnoringCase("conjoint")
           .doesNotContainIgnoringCase("infirmi")
           .doesNotContainIgnoringCase("école")

@@ -128,10 +128,14 @@ class InterviewController {
     return "redirect:" + url(territory, id);
   }
 
+  /** Keeps what was answered; a case that nobody follows is followed by who holds its interview. */
   private Form keep(UUID id, MyRoles roles, Account me, Texts t, HttpServletRequest request) {
     var dossier = dossiers.get(new DossierId(id));
     var sent = pages.form(Form.sent(request), roles.any(Role.CONCIERGE), t);
     var answers = sent.read();
+    if (dossier.concierge() == null && roles.any(Role.CONCIERGE)) {
+      dossiers.assign(dossier.id(), me.id(), me.id());
+    }
     interview.begin(dossier.id(), me.id());
     interview.answer(dossier.id(), answers, SOURCE, me.id());
     return sent.form();
