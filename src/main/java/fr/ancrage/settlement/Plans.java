@@ -5,7 +5,9 @@ import fr.ancrage.people.Fact;
 import fr.ancrage.people.RecruitingFacts;
 import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.Plan;
+import fr.ancrage.planning.PlanDifference;
 import fr.ancrage.planning.PlanRequest;
+import fr.ancrage.planning.PlanSnapshot;
 import fr.ancrage.planning.Progress;
 import fr.ancrage.territories.Territories;
 import java.time.Clock;
@@ -28,6 +30,8 @@ public class Plans {
   private final Anchors anchors;
   private final StepRecords steps;
   private final PlanStore store;
+  private final WatchStore watch;
+  private final PlanChangeStore changes;
   private final Territories territories;
   private final Clock clock;
 
@@ -39,6 +43,8 @@ public class Plans {
       Anchors anchors,
       StepRecords steps,
       PlanStore store,
+      WatchStore watch,
+      PlanChangeStore changes,
       Territories territories,
       Clock clock) {
     this.planners = planners;
@@ -48,6 +54,8 @@ public class Plans {
     this.anchors = anchors;
     this.steps = steps;
     this.store = store;
+    this.watch = watch;
+    this.changes = changes;
     this.territories = territories;
     this.clock = clock;
   }
@@ -59,11 +67,46 @@ public class Plans {
 
   /** The plan without anything of family and home: for everybody else. */
   public Plan work(DossierId id) {
+    return planners.current().plan(request(id, false));
+  }
+
+  /** The plan as it would be; nothing is kept of it. */
+  public Plan supposing(DossierId id, WhatIf supposed, boolean whole) {
+    return planners.current().plan(supposed.in(request(id, whole)));
+  }
+
+  /** What would bring the start forward most, among what can be done this week. */
+  public List<Lever> levers(DossierId id, Plan plan, boolean whole) {
+    return Lever.of(planners.current(), request(id, whole), plan);
+  }
+
+  /** Whether a step serves the household of this dossier, so that work must not hear of it. */
+  public boolean household(DossierId id, String step) {
+    return whole(id)
+        .step(step)
+        .map(planned -> planned.reason().household())
+        .orElseGet(
+            () ->
+                planners.current().catalogue().steps().stream()
+                    .anyMatch(one -> one.id().equals(step) && one.household()));
+  }
+
+  /**
+   * What the plan is computed from. Without the household, what happened to its steps is left out
+   * as well, since a step that has begun outlives its facts.
+   */
+  private PlanRequest request(DossierId id, boolean whole) {
     var request = request(id);
-    for (var home : Catalogue.HOME_FACTS) {
-      request = request.fact(home);
+    if (whole) {
+      return request;
     }
-    return planners.current().plan(request);
+    var begun = new LinkedHashMap<>(request.progress());
+    planners.current().plan(request).steps().stream()
+        .filter(step -> step.reason().household())
+        .forEach(step -> begun.remove(step.id()));
+    var facts = new LinkedHashMap<>(request.facts());
+    Catalogue.HOME_FACTS.forEach(home -> facts.put(home, List.of()));
+    return new PlanRequest(facts, request.anchors(), request.seed(), Map.of(), begun);
   }
 
   /** What the plan is computed from, household included. */
@@ -98,8 +141,40 @@ public class Plans {
   @EventListener
   @Transactional
   public void refresh(DossierChanged changed) {
+    var before = store.lock(changed.dossier());
     var dossier = dossiers.get(changed.dossier());
-    store.save(dossier, today(dossier), whole(dossier.id()));
+    var request = request(dossier.id());
+    var plan = planners.current().plan(request);
+    var today = today(dossier);
+    var now =
+        new PlanStore.Stored(PlanSnapshot.of(plan), PlanInputs.of(planners.version(), request));
+    store.save(dossier, today, plan, now);
+    watch.save(dossier, today, plan, CaseAlerts.of(plan, request));
+    if (dossier.stage().open()) {
+      before.ifPresent(was -> record(dossier, changed, was, now));
+    }
+  }
+
+  /**
+   * A day that goes by is told only when a gate moves, and answers only once the interview is over:
+   * until then all of them are new.
+   */
+  private void record(
+      Dossier dossier, DossierChanged changed, PlanStore.Stored was, PlanStore.Stored now) {
+    var causes = now.inputs().since(was.inputs(), step -> serves(was, step) || serves(now, step));
+    var moved = PlanDifference.between(was.snapshot(), now.snapshot());
+    if (!dossier.stage().planned()) {
+      causes = causes.stream().filter(one -> one.kind() == InputChange.Kind.STEP).toList();
+    }
+    var acted = causes.stream().anyMatch(cause -> cause.kind() != InputChange.Kind.DAY);
+    if (acted || (!causes.isEmpty() && !moved.gates().isEmpty())) {
+      changes.add(dossier, causes, was.snapshot(), now.snapshot(), changed.by(), changed.byName());
+    }
+  }
+
+  private static boolean serves(PlanStore.Stored stored, String step) {
+    return stored.snapshot().steps().stream()
+        .anyMatch(one -> one.step().equals(step) && one.household());
   }
 
   /** A fact that a newer catalogue no longer defines is left out, not refused. */

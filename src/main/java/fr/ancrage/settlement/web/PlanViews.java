@@ -41,6 +41,12 @@ class PlanViews {
    * @param url where a step leads, by its id
    */
   PlanView view(Plan plan, Texts t, LocalDate today, Function<String, String> url) {
+    return view(plan, null, t, today, url);
+  }
+
+  /** The view of a plan that is only supposed, with the real one as a ghost behind. */
+  PlanView view(
+      Plan plan, @Nullable Plan before, Texts t, LocalDate today, Function<String, String> url) {
     var words = words(t, today);
     Function<StepPlan, StepRow> row = step -> row(step, words, t, url);
     var groups = new ArrayList<PlanView.Group>();
@@ -63,8 +69,7 @@ class PlanViews {
         groups,
         plan.steps().stream().filter(step -> step.terms().optional()).map(row).toList(),
         plan.undecided().stream().map(words::step).toList(),
-        plan.alerts().stream().map(words::alert).toList(),
-        new PlanPicture(words, t, today).draw(plan),
+        new PlanPicture(words, t, today).draw(plan, before),
         (int) held.stream().filter(step -> step.state() == StepState.DONE).count(),
         held.size());
   }
