@@ -7,6 +7,7 @@ import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.Plan;
 import fr.ancrage.planning.PlanRequest;
 import fr.ancrage.planning.Progress;
+import fr.ancrage.planning.Vocabulary;
 import fr.ancrage.territories.Territories;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,33 +55,45 @@ public class Plans {
 
   /** The whole plan: for the concierge and the person. */
   public Plan whole(DossierId id) {
-    return planners.current().plan(request(id));
+    return whole(dossiers.get(id));
+  }
+
+  private Plan whole(Dossier dossier) {
+    return planners.of(dossier).plan(request(dossier));
   }
 
   /** The plan without anything of family and home: for everybody else. */
   public Plan work(DossierId id) {
-    var request = request(id);
+    var dossier = dossiers.get(id);
+    var request = request(dossier);
     for (var home : Catalogue.HOME_FACTS) {
       request = request.fact(home);
     }
-    return planners.current().plan(request);
+    return planners.of(dossier).plan(request);
   }
 
   /** What the plan is computed from, household included. */
-  PlanRequest request(DossierId id) {
-    var dossier = dossiers.get(id);
+  PlanRequest request(Dossier dossier) {
+    var catalogue = planners.of(dossier).catalogue();
+    var vocabulary = catalogue.vocabulary();
     var facts = new LinkedHashMap<String, List<String>>();
     for (var fact : recruiting.of(dossier.person())) {
-      keep(facts, fact);
+      keep(vocabulary, facts, fact);
     }
     for (var fact : household.of(dossier.person())) {
-      keep(facts, fact);
+      keep(vocabulary, facts, fact);
     }
-    var dates = new LinkedHashMap<>(anchors.of(id));
+    var dates = new LinkedHashMap<>(anchors.of(dossier.id()));
     dates.put("as_of", today(dossier));
     dates.putIfAbsent("first_contact", dossier.firstContact());
     var progress = new LinkedHashMap<String, Progress>();
-    steps.of(id).values().forEach(step -> progress.put(step.step(), step.progress()));
+    var known = steps.of(dossier.id());
+    for (var step : catalogue.steps()) {
+      var record = known.get(step.id());
+      if (record != null) {
+        progress.put(step.id(), record.progress());
+      }
+    }
     return new PlanRequest(facts, dates, dossier.seed(), Map.of(), progress);
   }
 
@@ -99,12 +112,12 @@ public class Plans {
   @Transactional
   public void refresh(DossierChanged changed) {
     var dossier = dossiers.get(changed.dossier());
-    store.save(dossier, today(dossier), whole(dossier.id()));
+    store.save(dossier, today(dossier), whole(dossier));
   }
 
-  /** A fact that a newer catalogue no longer defines is left out, not refused. */
-  private void keep(Map<String, List<String>> facts, Fact fact) {
-    var definition = planners.current().vocabulary().facts().get(fact.key());
+  /** A fact that another catalogue does not define is left out, not refused; so is a step. */
+  private static void keep(Vocabulary vocabulary, Map<String, List<String>> facts, Fact fact) {
+    var definition = vocabulary.facts().get(fact.key());
     if (definition != null && definition.keys().containsAll(fact.values())) {
       facts.put(fact.key(), fact.values());
     }
