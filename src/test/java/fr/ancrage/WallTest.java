@@ -33,6 +33,7 @@ class WallTest {
   private static final Set<String> SCHEMAS =
       Set.of(
           "access",
+          "catalogue",
           "home",
           "household",
           "messaging",
@@ -141,7 +142,8 @@ class WallTest {
             "access", Set.of("territories", "people", "messaging"),
             "household", Set.of("territories", "people"),
             "home", Set.of("territories", "people"),
-            "settlement", Set.of("territories", "people", "messaging"),
+            "catalogue", Set.of("territories", "people"),
+            "settlement", Set.of("territories", "people", "messaging", "catalogue"),
             "territories", Set.of("reference"),
             "reference", Set.<String>of(),
             "platform", Set.<String>of());
@@ -151,7 +153,8 @@ class WallTest {
       var statements = Pattern.compile(";").splitAsStream(Files.readString(file)).toList();
       for (var written : statements) {
         var statement = written.replaceAll("--[^\n]*", "");
-        var made = Pattern.compile("create (?:table|view) ([a-z]+)\\.").matcher(statement);
+        var made =
+            Pattern.compile("(?:create (?:table|view)|alter table) ([a-z]+)\\.").matcher(statement);
         if (made.find()) {
           owner = made.group(1);
         }

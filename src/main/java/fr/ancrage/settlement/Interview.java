@@ -11,6 +11,7 @@ import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.FactDefinition;
 import fr.ancrage.planning.Plan;
 import fr.ancrage.planning.Progress;
+import fr.ancrage.planning.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -109,20 +110,22 @@ public class Interview {
       household.of(dossier.person()).forEach(fact -> known.put(fact.key(), fact.values()));
     }
     var questions = new ArrayList<Question>();
-    for (var fact : planners.current().vocabulary().facts().values()) {
+    var vocabulary = planners.of(dossier).vocabulary();
+    for (var fact : vocabulary.facts().values()) {
       var mine = home || !Catalogue.HOME_FACTS.contains(fact.name());
       if (mine && (known.containsKey(fact.name()) || plan.factsToAsk().contains(fact.name()))) {
         questions.add(new Question(fact, known.get(fact.name())));
       }
     }
-    return new Asked(questions, dates(id, plan), home ? wishes.of(dossier.person()) : Map.of());
+    var dates = dates(id, vocabulary, plan);
+    return new Asked(questions, dates, home ? wishes.of(dossier.person()) : Map.of());
   }
 
   /** The wanted start and the arrival are always asked; other dates when the plan needs them. */
-  private Map<String, @Nullable LocalDate> dates(DossierId id, Plan plan) {
+  private Map<String, @Nullable LocalDate> dates(DossierId id, Vocabulary vocabulary, Plan plan) {
     var known = anchors.of(id);
     var dates = new LinkedHashMap<String, @Nullable LocalDate>();
-    for (var anchor : planners.current().vocabulary().anchors().keySet()) {
+    for (var anchor : vocabulary.anchors().keySet()) {
       var always = anchor.equals("practice_start") || anchor.equals("arrival");
       if (always || known.containsKey(anchor) || plan.datesToAsk().contains(anchor)) {
         dates.put(anchor, known.get(anchor));

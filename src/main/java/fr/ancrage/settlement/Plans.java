@@ -9,6 +9,7 @@ import fr.ancrage.planning.PlanDifference;
 import fr.ancrage.planning.PlanRequest;
 import fr.ancrage.planning.PlanSnapshot;
 import fr.ancrage.planning.Progress;
+import fr.ancrage.planning.Vocabulary;
 import fr.ancrage.territories.Territories;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,32 +63,40 @@ public class Plans {
 
   /** The whole plan: for the concierge and the person. */
   public Plan whole(DossierId id) {
-    return planners.current().plan(request(id));
+    return whole(dossiers.get(id));
+  }
+
+  private Plan whole(Dossier dossier) {
+    return planners.of(dossier).plan(request(dossier));
   }
 
   /** The plan without anything of family and home: for everybody else. */
   public Plan work(DossierId id) {
-    return planners.current().plan(request(id, false));
+    var dossier = dossiers.get(id);
+    return planners.of(dossier).plan(request(dossier, false));
   }
 
   /** The plan as it would be; nothing is kept of it. */
   public Plan supposing(DossierId id, WhatIf supposed, boolean whole) {
-    return planners.current().plan(supposed.in(request(id, whole)));
+    var dossier = dossiers.get(id);
+    return planners.of(dossier).plan(supposed.in(request(dossier, whole)));
   }
 
   /** What would bring the start forward most, among what can be done this week. */
   public List<Lever> levers(DossierId id, Plan plan, boolean whole) {
-    return Lever.of(planners.current(), request(id, whole), plan);
+    var dossier = dossiers.get(id);
+    return Lever.of(planners.of(dossier), request(dossier, whole), plan);
   }
 
   /** Whether a step serves the household of this dossier, so that work must not hear of it. */
   public boolean household(DossierId id, String step) {
-    return whole(id)
+    var dossier = dossiers.get(id);
+    return whole(dossier)
         .step(step)
         .map(planned -> planned.reason().household())
         .orElseGet(
             () ->
-                planners.current().catalogue().steps().stream()
+                planners.of(dossier).catalogue().steps().stream()
                     .anyMatch(one -> one.id().equals(step) && one.household()));
   }
 
@@ -95,13 +104,13 @@ public class Plans {
    * What the plan is computed from. Without the household, what happened to its steps is left out
    * as well, since a step that has begun outlives its facts.
    */
-  private PlanRequest request(DossierId id, boolean whole) {
-    var request = request(id);
+  private PlanRequest request(Dossier dossier, boolean whole) {
+    var request = request(dossier);
     if (whole) {
       return request;
     }
     var begun = new LinkedHashMap<>(request.progress());
-    planners.current().plan(request).steps().stream()
+    planners.of(dossier).plan(request).steps().stream()
         .filter(step -> step.reason().household())
         .forEach(step -> begun.remove(step.id()));
     var facts = new LinkedHashMap<>(request.facts());
@@ -110,20 +119,27 @@ public class Plans {
   }
 
   /** What the plan is computed from, household included. */
-  PlanRequest request(DossierId id) {
-    var dossier = dossiers.get(id);
+  PlanRequest request(Dossier dossier) {
+    var catalogue = planners.of(dossier).catalogue();
+    var vocabulary = catalogue.vocabulary();
     var facts = new LinkedHashMap<String, List<String>>();
     for (var fact : recruiting.of(dossier.person())) {
-      keep(facts, fact);
+      keep(vocabulary, facts, fact);
     }
     for (var fact : household.of(dossier.person())) {
-      keep(facts, fact);
+      keep(vocabulary, facts, fact);
     }
-    var dates = new LinkedHashMap<>(anchors.of(id));
+    var dates = new LinkedHashMap<>(anchors.of(dossier.id()));
     dates.put("as_of", today(dossier));
     dates.putIfAbsent("first_contact", dossier.firstContact());
     var progress = new LinkedHashMap<String, Progress>();
-    steps.of(id).values().forEach(step -> progress.put(step.step(), step.progress()));
+    var known = steps.of(dossier.id());
+    for (var step : catalogue.steps()) {
+      var record = known.get(step.id());
+      if (record != null) {
+        progress.put(step.id(), record.progress());
+      }
+    }
     return new PlanRequest(facts, dates, dossier.seed(), Map.of(), progress);
   }
 
@@ -143,11 +159,13 @@ public class Plans {
   public void refresh(DossierChanged changed) {
     var before = store.lock(changed.dossier());
     var dossier = dossiers.get(changed.dossier());
-    var request = request(dossier.id());
-    var plan = planners.current().plan(request);
+    var request = request(dossier);
+    var plan = planners.of(dossier).plan(request);
     var today = today(dossier);
     var now =
-        new PlanStore.Stored(PlanSnapshot.of(plan), PlanInputs.of(planners.version(), request));
+        new PlanStore.Stored(
+            PlanSnapshot.of(plan),
+            PlanInputs.of(planners.edition(dossier).planner().catalogue().version(), request));
     store.save(dossier, today, plan, now);
     watch.save(dossier, today, plan, CaseAlerts.of(plan, request));
     if (dossier.stage().open()) {
@@ -177,9 +195,9 @@ public class Plans {
         .anyMatch(one -> one.step().equals(step) && one.household());
   }
 
-  /** A fact that a newer catalogue no longer defines is left out, not refused. */
-  private void keep(Map<String, List<String>> facts, Fact fact) {
-    var definition = planners.current().vocabulary().facts().get(fact.key());
+  /** A fact that another catalogue does not define is left out, not refused; so is a step. */
+  private static void keep(Vocabulary vocabulary, Map<String, List<String>> facts, Fact fact) {
+    var definition = vocabulary.facts().get(fact.key());
     if (definition != null && definition.keys().containsAll(fact.values())) {
       facts.put(fact.key(), fact.values());
     }

@@ -42,7 +42,8 @@ public class Steps {
 
   /** What is recorded of one step of the catalogue. */
   public StepRecord record(DossierId dossier, String step) {
-    if (planners.current().catalogue().steps().stream().noneMatch(one -> one.id().equals(step))) {
+    var catalogue = planners.of(dossiers.get(dossier)).catalogue();
+    if (catalogue.steps().stream().noneMatch(one -> one.id().equals(step))) {
       throw new NotFound(step);
     }
     return records.of(dossier).getOrDefault(step, StepRecord.nothing(step));
@@ -69,13 +70,14 @@ public class Steps {
     }
     records.write(id, wanted, by, as);
     var kind = kind(before, wanted);
+    var dossier = dossiers.get(id);
     var readers = readers(id, wanted.step());
     if (byName == null) {
       timeline.add(id, kind, wanted.step(), null, by, readers);
     } else {
       timeline.addBy(id, kind, wanted.step(), null, byName, readers);
     }
-    events.publishEvent(new DossierChanged(dossiers.get(id).territory(), id, by, byName));
+    events.publishEvent(new DossierChanged(dossier.territory(), id, by, byName));
   }
 
   /**
@@ -86,11 +88,11 @@ public class Steps {
     if (plans.household(id, step)) {
       return Entry.Readers.HOME;
     }
-    return ofEmployer(step) ? Entry.Readers.EMPLOYER : Entry.Readers.PERSON;
+    return ofEmployer(dossiers.get(id), step) ? Entry.Readers.EMPLOYER : Entry.Readers.PERSON;
   }
 
-  private boolean ofEmployer(String step) {
-    return planners.current().catalogue().steps().stream()
+  private boolean ofEmployer(Dossier dossier, String step) {
+    return planners.of(dossier).catalogue().steps().stream()
         .filter(one -> one.id().equals(step))
         .anyMatch(one -> one.terms().who() == Who.EMPLOYER);
   }

@@ -101,10 +101,10 @@ class DossierPages {
     var concierge = roles.any(Role.CONCIERGE);
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var url = url(territory, id);
-    var words = views.words(t, today);
+    var words = views.words(dossier, t, today);
     var plan = concierge ? plans.whole(id) : plans.work(id);
     var messages = concierge ? threads.of(id.value()) : List.<Message>of();
-    var view = views.view(plan, t, today, step -> url + "/demarches/" + step);
+    var view = views.view(dossier, plan, t, today, step -> url + "/demarches/" + step);
     return new DossierPage(
         url,
         person.name(),
@@ -222,6 +222,11 @@ class DossierPages {
   /** Who is written of. */
   Person person(DossierId id) {
     return persons.get(dossiers.get(id).person());
+  }
+
+  /** The dossier behind a page. */
+  Dossier dossier(DossierId id) {
+    return dossiers.get(id);
   }
 
   /** The plan behind a page, at the side of the wall asked for. */

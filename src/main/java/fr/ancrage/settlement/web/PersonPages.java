@@ -70,8 +70,8 @@ class PersonPages {
   PersonPage page(Territory territory, DossierId id, String base, Form typed, Texts t) {
     var dossier = dossiers.get(id);
     var today = LocalDate.now(clock.withZone(territory.zone()));
-    var view = views.view(plans.whole(id), t, today, step -> base + "#" + step);
-    var words = views.words(t, today);
+    var view = views.view(dossier, plans.whole(id), t, today, step -> base + "#" + step);
+    var words = views.words(dossier, t, today);
     var mine = new ArrayList<StepRow>();
     var theirs = new ArrayList<StepRow>();
     var done = new ArrayList<StepRow>();

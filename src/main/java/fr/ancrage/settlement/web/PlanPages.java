@@ -57,7 +57,7 @@ class PlanPages {
     var dossier = dossiers.get(id);
     var whole = roles.any(Role.CONCIERGE);
     var today = plans.today(dossier);
-    var words = views.words(t, today);
+    var words = views.words(dossier, t, today);
     var plan = people.plan(id, whole);
     var slower = slower(plan, words, sent);
     var endings = endings(plan, words, sent, t);
@@ -70,7 +70,12 @@ class PlanPages {
         url + "/plan",
         people.person(id).name(),
         views.view(
-            shown, what.nothing() ? null : plan, t, today, step -> url + "/demarches/" + step),
+            dossier,
+            shown,
+            what.nothing() ? null : plan,
+            t,
+            today,
+            step -> url + "/demarches/" + step),
         what.nothing() ? levers(id, plan, whole, words, url, t) : List.of(),
         slower,
         endings,

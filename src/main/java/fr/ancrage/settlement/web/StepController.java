@@ -91,7 +91,7 @@ class StepController {
       RedirectAttributes flash) {
     var dossier = new DossierId(id);
     pages.step(dossier, step, roles);
-    var sent = pages.form(territory, step, t, Form.sent(request));
+    var sent = pages.form(territory, dossier, step, t, Form.sent(request));
     var wanted = sent.read(step);
     if (!sent.form().errors().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
