@@ -28,6 +28,7 @@ class Postman {
       @Nullable String calendar,
       @Nullable String calendarMethod,
       @Nullable String replyTo,
+      @Nullable String unsubscribe,
       boolean automatic) {}
 
   private final JdbcClient jdbc;
@@ -85,6 +86,11 @@ class Postman {
     message.setSentDate(java.util.Date.from(clock.instant()));
     if (letter.automatic()) {
       message.setHeader("Auto-Submitted", "auto-generated");
+    }
+    if (letter.unsubscribe() != null) {
+      // RFC 8058: whoever receives the mail may POST there, without cookie, on the reader's behalf
+      message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + "/arret>");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
     message.setHeader("X-Ancrage-Mail", letter.id().toString());
     var alternative = new MimeMultipart("alternative");
