@@ -33,6 +33,7 @@ class WallTest {
   private static final Set<String> SCHEMAS =
       Set.of(
           "access",
+          "catalogue",
           "home",
           "household",
           "messaging",
@@ -141,17 +142,19 @@ class WallTest {
             "access", Set.of("territories", "people", "messaging"),
             "household", Set.of("territories", "people"),
             "home", Set.of("territories", "people"),
-            "settlement", Set.of("territories", "people", "messaging"),
+            "catalogue", Set.of("territories", "people"),
+            "settlement", Set.of("territories", "people", "messaging", "catalogue"),
             "territories", Set.of("reference"),
             "reference", Set.<String>of(),
             "platform", Set.<String>of());
     var wrong = new TreeSet<String>();
     for (var file : files("src/main/resources/db/migration", ".sql")) {
-      var owner = "";
+      var owner = file.getFileName().toString().replaceFirst(".*__([a-z]+)_.*", "$1");
       var statements = Pattern.compile(";").splitAsStream(Files.readString(file)).toList();
       for (var written : statements) {
         var statement = written.replaceAll("--[^\n]*", "");
-        var made = Pattern.compile("create (?:table|view) ([a-z]+)\\.").matcher(statement);
+        var made =
+            Pattern.compile("(?:create (?:table|view)|alter table) ([a-z]+)\\.").matcher(statement);
         if (made.find()) {
           owner = made.group(1);
         }

@@ -58,9 +58,9 @@ public class Dossiers {
         by,
         LocalDate.now(clock.withZone(territory.zone())),
         uuid.getLeastSignificantBits(),
-        planners.version());
+        planners.inForce(territory));
     timeline.add(id, Entry.Kind.OPENED, source.name(), null, by, Entry.Readers.STAFF);
-    events.publishEvent(new DossierChanged(territory.id(), id));
+    events.publishEvent(new DossierChanged(territory.id(), id, by, null));
     return id;
   }
 

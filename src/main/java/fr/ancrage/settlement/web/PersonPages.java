@@ -70,8 +70,8 @@ class PersonPages {
   PersonPage page(Territory territory, DossierId id, String base, Form typed, Texts t) {
     var dossier = dossiers.get(id);
     var today = LocalDate.now(clock.withZone(territory.zone()));
-    var view = views.view(plans.whole(id), t, today, step -> base + "#" + step);
-    var words = views.words(t, today);
+    var view = views.view(dossier, plans.whole(id), t, today, step -> base + "#" + step);
+    var words = views.words(dossier, t, today);
     var mine = new ArrayList<StepRow>();
     var theirs = new ArrayList<StepRow>();
     var done = new ArrayList<StepRow>();
@@ -105,7 +105,7 @@ class PersonPages {
         base.contains(BY_LINK) && dossier.stage().open() ? base.replace(BY_LINK, INTERVIEW) : null,
         view.picture(),
         view.gates(),
-        timeline.of(id, Entry.Readers.PERSON, MOMENTS).stream()
+        timeline.of(id, Entry.Reader.PERSON, MOMENTS).stream()
             .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
             .toList(),
         thread(territory, id, base, typed, t),

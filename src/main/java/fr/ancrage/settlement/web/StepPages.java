@@ -1,6 +1,7 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.MyRoles;
+import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.Plan;
 import fr.ancrage.planning.Progress;
 import fr.ancrage.planning.Step;
@@ -43,8 +44,8 @@ class StepPages {
   }
 
   /** Reads a form against what this step may end with. */
-  StepForm form(Territory territory, String step, Texts t, Form sent) {
-    return new StepForm(today(territory), outcomes(step), t, sent);
+  StepForm form(Territory territory, DossierId id, String step, Texts t, Form sent) {
+    return new StepForm(today(territory), outcomes(catalogue(id), step), t, sent);
   }
 
   /** The step as planned, at the reader's side of the wall; 404 when it is not in that plan. */
@@ -64,7 +65,8 @@ class StepPages {
       Texts t) {
     var step = step(id, stepId, roles);
     var today = today(territory);
-    var words = views.words(t, today);
+    var words = views.words(dossiers.dossier(id), t, today);
+    var catalogue = catalogue(id);
     var record = steps.record(id, stepId);
     var url = DossierPages.url(territory, id);
     return new StepPage(
@@ -78,11 +80,12 @@ class StepPages {
         words.why(step),
         words.who(step.terms().who()),
         words.authority(step.terms().authority()),
-        step.terms().documents().stream().map(one -> document(one, words, t)).toList(),
+        step.terms().documents().stream().map(one -> document(catalogue, one, words, t)).toList(),
         dates(step, t, today),
         t.language().equals("en") ? step.terms().notes() : null,
         form == null ? recorded(record) : form,
-        choices(stepId, words, t, form == null ? outcome(record) : form.value("outcome")),
+        choices(
+            catalogue, stepId, words, t, form == null ? outcome(record) : form.value("outcome")),
         stale ? theirs(record, words, t) : null,
         step.terms().helps().contains(Who.PARTNER) || step.terms().who() == Who.PARTNER);
   }
@@ -100,22 +103,27 @@ class StepPages {
         before.version());
   }
 
+  private Catalogue catalogue(DossierId id) {
+    return planners.of(dossiers.dossier(id)).catalogue();
+  }
+
   private LocalDate today(Territory territory) {
     return LocalDate.now(clock.withZone(territory.zone()));
   }
 
   /** How a step may end: granted, refused, or with a step that this outcome adds. */
-  private List<String> outcomes(String step) {
+  private static List<String> outcomes(Catalogue catalogue, String step) {
     var outcomes = new ArrayList<>(List.of(Progress.GRANTED, Progress.REFUSED));
-    planners.current().catalogue().steps().stream()
+    catalogue.steps().stream()
         .filter(other -> other.triggeredByOutcomeOf().contains(step))
         .map(Step::id)
         .forEach(outcomes::add);
     return outcomes;
   }
 
-  private List<Choice> choices(String step, PlanWords words, Texts t, String chosen) {
-    return outcomes(step).stream()
+  private static List<Choice> choices(
+      Catalogue catalogue, String step, PlanWords words, Texts t, String chosen) {
+    return outcomes(catalogue, step).stream()
         .map(
             outcome ->
                 new Choice(
@@ -125,8 +133,9 @@ class StepPages {
         .toList();
   }
 
-  private StepPage.Document document(String id, PlanWords words, Texts t) {
-    var document = planners.current().catalogue().documents().get(id);
+  private static StepPage.Document document(
+      Catalogue catalogue, String id, PlanWords words, Texts t) {
+    var document = catalogue.documents().get(id);
     return new StepPage.Document(
         words.document(id),
         document == null ? "" : t.name("settlement.document", document.store()));
