@@ -62,8 +62,7 @@ final class Concierge {
   /** True when the product has answered that the note is written. */
   boolean notes(String dossier, String words) throws InterruptedException {
     try {
-      var answer =
-          visitor.submit(dossier + "/notes", proof, "kind", "NOTE", "words", words);
+      var answer = visitor.submit(dossier + "/notes", proof, "kind", "NOTE", "words", words);
       return answer.statusCode() == 302
           && URI.create(answer.headers().firstValue("Location").orElse(""))
               .getPath()

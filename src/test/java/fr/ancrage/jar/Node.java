@@ -49,8 +49,7 @@ final class Node implements AutoCloseable {
   }
 
   /** The same without waiting, and with options of the virtual machine. */
-  static Node launch(
-      Path directory, int place, List<String> machine, List<String> arguments)
+  static Node launch(Path directory, int place, List<String> machine, List<String> arguments)
       throws IOException {
     var port = Integer.getInteger("test.port", 8099) + place;
     return new Node(directory, port, machine, arguments);

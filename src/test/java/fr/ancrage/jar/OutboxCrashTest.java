@@ -26,8 +26,7 @@ class OutboxCrashTest {
   private static final int MAILS = Integer.getInteger("test.mails", 10_000);
   private static final int CRASHES = Integer.getInteger("test.crashes", 50);
 
-  private static final String UNSENT =
-      "select count(*) from messaging.mail where sent_at is null";
+  private static final String UNSENT = "select count(*) from messaging.mail where sent_at is null";
 
   @TempDir Path parent;
 

@@ -33,8 +33,7 @@ final class SmtpSink implements AutoCloseable {
 
   /** What makes a product send its mail here. */
   List<String> settings() {
-    return List.of(
-        "--ancrage.mail.host=127.0.0.1", "--ancrage.mail.port=" + server.getLocalPort());
+    return List.of("--ancrage.mail.host=127.0.0.1", "--ancrage.mail.port=" + server.getLocalPort());
   }
 
   /** Headers and body of each, in the order of arrival. */

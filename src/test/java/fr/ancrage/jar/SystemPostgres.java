@@ -35,7 +35,7 @@ final class SystemPostgres implements AutoCloseable {
       return versions
           .filter(version -> version.getFileName().toString().matches("[0-9]+"))
           .filter(version -> number(version) >= OLDEST)
-          .min(Comparator.comparing(SystemPostgres::number))
+          .min(Comparator.comparingInt(SystemPostgres::number))
           .map(version -> version.resolve("bin"))
           .filter(bin -> Files.isExecutable(bin.resolve("initdb")));
     }
@@ -46,15 +46,36 @@ final class SystemPostgres implements AutoCloseable {
     var postgres = new SystemPostgres(programs, Files.createDirectories(directory), freePort());
     var password = Files.writeString(directory.resolve("password"), "of-the-superuser");
     postgres.run(
-        "initdb", "-D", "cluster", "-U", "postgres", "-E", "UTF8", "-A", "scram-sha-256",
+        "initdb",
+        "-D",
+        "cluster",
+        "-U",
+        "postgres",
+        "-E",
+        "UTF8",
+        "-A",
+        "scram-sha-256",
         "--pwfile=" + password);
     var options = "-p %d -c listen_addresses=127.0.0.1 -k ''".formatted(postgres.port);
     postgres.run("pg_ctl", "start", "-w", "-D", "cluster", "-l", "log", "-o", options);
     postgres.run(
-        "psql", "-h", "127.0.0.1", "-p", Integer.toString(postgres.port), "-U", "postgres",
-        "-d", "postgres", "-v", "ON_ERROR_STOP=1", "-v", "owner_password=of-the-owner",
-        "-v", "application_password=of-the-application",
-        "-f", Path.of("docs/create-roles.sql").toAbsolutePath().toString());
+        "psql",
+        "-h",
+        "127.0.0.1",
+        "-p",
+        Integer.toString(postgres.port),
+        "-U",
+        "postgres",
+        "-d",
+        "postgres",
+        "-v",
+        "ON_ERROR_STOP=1",
+        "-v",
+        "owner_password=of-the-owner",
+        "-v",
+        "application_password=of-the-application",
+        "-f",
+        Path.of("docs/create-roles.sql").toAbsolutePath().toString());
     return postgres;
   }
 

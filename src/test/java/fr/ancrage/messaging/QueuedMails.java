@@ -79,9 +79,7 @@ public final class QueuedMails {
 
     @Bean
     SchedulerClient jobs(DataSource source) {
-      return SchedulerClient.Builder.create(source)
-          .tableName("platform.scheduled_tasks")
-          .build();
+      return SchedulerClient.Builder.create(source).tableName("platform.scheduled_tasks").build();
     }
 
     @Bean
