@@ -12,7 +12,6 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -55,8 +54,7 @@ public final class QueuedMails {
         .with(new Mail.Action("Voir", "https://example.org/" + number));
   }
 
-  /** As much of the product as an outbox needs. */
-  @Configuration(proxyBeanMethods = false)
+  /** As much of the product as an outbox needs; no configuration that a scan would find. */
   @EnableTransactionManagement
   @Import({Outbox.class, MailText.class, TextCatalogue.class})
   static class Parts {
