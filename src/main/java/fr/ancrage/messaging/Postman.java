@@ -15,7 +15,10 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** Hands one message of the outbox to the SMTP server and notes what became of it. */
+/**
+ * Hands one message of the outbox to the SMTP server and notes what became of it. One at a time: a
+ * node that dies between the server's answer and the note repeats that one message and no other.
+ */
 @Component
 class Postman {
   private record Letter(
@@ -44,7 +47,7 @@ class Postman {
   }
 
   /** Delivers a message that has not left; the failure is noted, then thrown for the retry. */
-  void deliver(UUID id) {
+  synchronized void deliver(UUID id) {
     var waiting =
         jdbc.sql("select * from messaging.mail where id = ? and sent_at is null")
             .param(id)

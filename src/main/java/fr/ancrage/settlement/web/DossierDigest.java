@@ -68,7 +68,7 @@ class DossierDigest implements DigestSource {
   @Override
   public List<DigestItem> items(Territory territory, DigestReader reader, Texts t) {
     return switch (reader) {
-      case DigestReader.Accompanied person -> forPerson(territory, person, t);
+      case DigestReader.Accompanied person -> forPerson(person, t);
       case DigestReader.Colleague colleague when colleague.roles().staff() ->
           forStaff(territory, colleague, t);
       case DigestReader.Colleague colleague -> forRecruiter(territory, colleague, t);
@@ -133,8 +133,7 @@ class DossierDigest implements DigestSource {
     return items;
   }
 
-  private List<DigestItem> forPerson(
-      Territory territory, DigestReader.Accompanied reader, Texts t) {
+  private List<DigestItem> forPerson(DigestReader.Accompanied reader, Texts t) {
     var found = dossiers.of(reader.person().id());
     if (found.isEmpty() || !found.get().stage().planned()) {
       return List.of();
