@@ -3,7 +3,10 @@ package fr.ancrage;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,6 +42,22 @@ public class TestMail {
       Thread.sleep(50);
     }
     return mailOf(server, address).get(n - 1);
+  }
+
+  /** What a mail says in plain text. */
+  public static String words(Part mail) throws MessagingException, IOException {
+    if (mail.isMimeType("text/plain")) {
+      return String.valueOf(mail.getContent());
+    }
+    if (mail.getContent() instanceof Multipart parts) {
+      for (var i = 0; i < parts.getCount(); i++) {
+        var words = words(parts.getBodyPart(i));
+        if (!words.isEmpty()) {
+          return words;
+        }
+      }
+    }
+    return "";
   }
 
   private static boolean isFor(MimeMessage message, String address) {

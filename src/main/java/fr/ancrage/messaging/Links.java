@@ -6,9 +6,12 @@ import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Secrets;
 import fr.ancrage.shared.TerritoryId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,17 +96,22 @@ public class Links {
               if (over != null) {
                 return (Opened) new Opened.Over(LinkOver.Reason.valueOf(over));
               }
-              var person = row.getObject("person_id", UUID.class);
-              return new Opened.Good(
-                  new OpenLink(
-                      row.getObject("id", UUID.class),
-                      row.getString("purpose"),
-                      row.getObject("object_id", UUID.class),
-                      person == null ? null : new PersonId(person),
-                      row.getObject("expires_at", OffsetDateTime.class).toInstant()));
+              return new Opened.Good(link(row));
             })
         .optional()
         .orElseGet(Opened.Unknown::new);
+  }
+
+  /** Which link this token is, good or over: the audit keeps its id where there is no account. */
+  public Optional<OpenLink> find(String token) {
+    return jdbc.sql(
+            """
+            select id, purpose, object_id, person_id, expires_at
+            from messaging.link where token_hash = ?
+            """)
+        .param(Secrets.hash(token))
+        .query((row, _) -> link(row))
+        .optional();
   }
 
   /**
@@ -155,5 +163,15 @@ public class Links {
             """)
         .params(OffsetDateTime.now(clock), purpose, object)
         .update();
+  }
+
+  private static OpenLink link(ResultSet row) throws SQLException {
+    var person = row.getObject("person_id", UUID.class);
+    return new OpenLink(
+        row.getObject("id", UUID.class),
+        row.getString("purpose"),
+        row.getObject("object_id", UUID.class),
+        person == null ? null : new PersonId(person),
+        row.getObject("expires_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -1,6 +1,8 @@
 package fr.ancrage.people;
 
+import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.TerritoryId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -60,8 +62,7 @@ public class PersonRecords {
     var id = Ids.next();
     var territory =
         store.journal(id, kept, merged, moved.toString(), by, OffsetDateTime.now(clock));
-    audit.record(territory, by, "accompaniment", "merge", "person", kept.value());
-    audit.record(territory, by, "accompaniment", "merge", "person", merged.value());
+    audit.record(territory, by, Purpose.ACCOMPANIMENT, Act.MERGED, List.of(kept, merged));
     return id;
   }
 
@@ -85,7 +86,12 @@ public class PersonRecords {
     }
     store.release(done.kept(), done.merged(), String.valueOf(moved.get("people.person")));
     store.undone(merge, OffsetDateTime.now(clock));
-    audit.record(done.territory(), by, "accompaniment", "unmerge", "person", done.merged().value());
+    audit.record(
+        done.territory(),
+        by,
+        Purpose.ACCOMPANIMENT,
+        Act.PARTED,
+        List.of(done.kept(), done.merged()));
     return true;
   }
 
@@ -111,7 +117,7 @@ public class PersonRecords {
         all.put(module.name(), part);
       }
     }
-    audit.record(territory, by, "right of access", "export", "person", person.value());
+    audit.record(territory, by, Purpose.RIGHT_OF_ACCESS, Act.EXPORTED, List.of(person));
     return json.writerWithDefaultPrettyPrinter().writeValueAsString(all);
   }
 
@@ -122,7 +128,7 @@ public class PersonRecords {
     for (var one : store.withMerged(person)) {
       modules.forEach(module -> module.erase(one));
       store.blank(one, OffsetDateTime.now(clock));
-      audit.record(territory, by, "right to erasure", "erase", "person", one.value());
+      audit.record(territory, by, Purpose.RIGHT_TO_ERASURE, Act.ERASED, List.of(one));
     }
   }
 }

@@ -18,6 +18,11 @@ class PersonTables {
     return new Journal(jdbc);
   }
 
+  @Bean
+  PersonalData auditOfPersons(JdbcClient jdbc) {
+    return new AuditOfPersons(jdbc);
+  }
+
   /** Merges and pairs said to be two people: they are about records, and stay with them. */
   private record Journal(JdbcClient jdbc) implements PersonalData {
     @Override

@@ -1,5 +1,12 @@
 /** Accounts and what they may do, persons and the facts about their work, the audit. */
-@ApplicationModule(allowedDependencies = {"shared", "shared :: web", "territories", "reference"})
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "shared :: web",
+      "shared :: sheet",
+      "territories",
+      "reference"
+    })
 @NullMarked
 package fr.ancrage.people;
 

@@ -20,7 +20,7 @@ public class Imports {
 
   /** Opens a dossier for each good row that was chosen. Sent twice, it is done once. */
   @Transactional
-  public void run(
+  public List<DossierId> run(
       Territory territory,
       ImportDrafts.Draft draft,
       List<PeopleSheet.Row> rows,
@@ -30,19 +30,21 @@ public class Imports {
     var wrong = (int) rows.stream().filter(row -> !row.good()).count();
     var result = new ImportDrafts.Result(wanted.size(), rows.size() - wrong - wanted.size(), wrong);
     if (!drafts.finish(draft.id(), result)) {
-      return;
+      return List.of();
     }
-    for (var row : wanted) {
-      contacts.open(
-          territory,
-          new Contact(
-              row.person(),
-              row.profession(),
-              Source.IMPORT,
-              row.employer(),
-              row.start(),
-              row.note(),
-              by));
-    }
+    return wanted.stream()
+        .map(
+            row ->
+                contacts.open(
+                    territory,
+                    new Contact(
+                        row.person(),
+                        row.profession(),
+                        Source.IMPORT,
+                        row.employer(),
+                        row.start(),
+                        row.note(),
+                        by)))
+        .toList();
   }
 }

@@ -82,15 +82,7 @@ class SignInTest {
   }
 
   private String link(String address) throws Exception {
-    var body =
-        new String(
-            TestMail.await(mail, address, 1).getInputStream().readAllBytes(),
-            java.nio.charset.StandardCharsets.UTF_8);
-    var plain = body.substring(body.indexOf("base64") + 6).strip().split("\r\n\r\n|------", -1)[0];
-    var text =
-        new String(
-            java.util.Base64.getMimeDecoder().decode(plain),
-            java.nio.charset.StandardCharsets.UTF_8);
+    var text = TestMail.words(TestMail.await(mail, address, 1));
     var found = Pattern.compile("/connexion/([\\w-]+)").matcher(text);
     assertThat(found.find()).isTrue();
     return found.group(1);

@@ -36,6 +36,8 @@ class RowSecurityTest {
           "people.account",
           "access.sign_in",
           "access.user_credentials",
+          // for how long the audit is kept, everywhere
+          "people.audit_retention",
           // territories themselves, and the registry of organisations (decision 4)
           "territories.territory",
           "territories.organisation",

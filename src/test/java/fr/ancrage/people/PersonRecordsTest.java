@@ -134,7 +134,7 @@ class PersonRecordsTest {
               .doesNotContain("vehicle")
               .doesNotContain("nurse");
           assertThat(
-                  jdbc.sql("select count(*) from people.audit where action in ('erase', 'export')")
+                  jdbc.sql("select count(*) from people.audit where action in ('ERASED', 'EXPORTED')")
                       .query(Integer.class)
                       .single())
               .isEqualTo(3);

@@ -3,6 +3,8 @@ package fr.ancrage.access.web;
 import fr.ancrage.access.Invitations;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.Audit;
+import fr.ancrage.people.AuditEntry;
+import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
@@ -80,7 +82,7 @@ class InviteController {
             Set.of(role),
             organisation.orElse(null),
             me);
-    audit.record(territory.id(), me.id(), "team", "invite", "account", account.id().value());
+    audit.record(AuditEntry.ofTeam(territory.id(), me.id(), Act.CREATED, account.id().value()));
     flash.addFlashAttribute("toast", new Toast(t.get("access.team.sent", account.email()), null));
     return "redirect:" + territory.url() + "/equipe";
   }

@@ -4,9 +4,11 @@ import fr.ancrage.access.Invitations;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.Audit;
+import fr.ancrage.people.AuditEntry;
 import fr.ancrage.people.Colleague;
 import fr.ancrage.people.Grant;
 import fr.ancrage.people.Grants;
+import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
@@ -81,7 +83,7 @@ class TeamController {
     if (role.role() == Role.COORDINATOR && coordinators(territory, role) == 0) {
       flash.addFlashAttribute("notice", new Notice(Tone.LATE, t.get("access.team.last")));
     } else if (grants.revoke(territory.id(), role.id())) {
-      audit.record(territory.id(), me.id(), "team", "revoke", "grant", role.id());
+      audit.record(AuditEntry.ofTeam(territory.id(), me.id(), Act.CHANGED, role.id()));
       flash.addFlashAttribute(
           "toast",
           new Toast(
@@ -103,7 +105,7 @@ class TeamController {
       throw new NotFound(grant);
     }
     if (grants.restore(territory.id(), id)) {
-      audit.record(territory.id(), me.id(), "team", "restore", "grant", id);
+      audit.record(AuditEntry.ofTeam(territory.id(), me.id(), Act.CHANGED, id));
     }
     flash.addFlashAttribute("toast", new Toast(t.get("access.team.restored"), null));
     return "redirect:" + territory.url() + "/equipe";

@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record TeamPage(
     String url, List<Colleague> colleagues, Map<UUID, String> organisations, Account me) {
 
+  /** Who looked at what. */
+  public String journalUrl() {
+    return url.replaceFirst("/equipe$", "/journal");
+  }
+
   /** How many have not answered. */
   public long awaited() {
     return colleagues.stream().filter(colleague -> !colleague.here()).count();

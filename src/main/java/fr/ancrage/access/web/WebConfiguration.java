@@ -5,6 +5,7 @@ import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -23,12 +24,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
   private final AccessRules rules;
+  private final AuditRules audit;
   private final PageShell shell;
   private final Reader reader;
   private final Preferences preferences;
 
-  WebConfiguration(AccessRules rules, PageShell shell, Reader reader, Preferences preferences) {
+  WebConfiguration(AccessRules rules, AuditRules audit, PageShell shell, Reader reader, Preferences preferences) {
     this.rules = rules;
+    this.audit = audit;
     this.shell = shell;
     this.reader = reader;
     this.preferences = preferences;
@@ -38,6 +41,7 @@ class WebConfiguration implements WebMvcConfigurer {
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(rules).order(0);
     registry.addInterceptor(shell).order(1);
+    registry.addInterceptor(audit).order(2);
   }
 
   @Override
@@ -46,6 +50,7 @@ class WebConfiguration implements WebMvcConfigurer {
     resolvers.add(given(TerritoryId.class, request -> territory(request).id()));
     resolvers.add(given(Account.class, request -> reader.of(request).account()));
     resolvers.add(given(MyRoles.class, request -> reader.of(request).in(territory(request))));
+    resolvers.add(given(Concerned.class, AuditRules::concerned));
     resolvers.add(given(Texts.class, preferences::texts));
   }
 

@@ -11,10 +11,13 @@ import fr.ancrage.messaging.LinkOver;
 import fr.ancrage.messaging.Links;
 import fr.ancrage.people.Persons;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Toast;
@@ -41,6 +44,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/rendez-vous/{token}")
 @Access(Audience.LINK)
+@Audited(purpose = Purpose.OWN_CASE, matter = Matter.APPOINTMENTS)
 class AppointmentPageController {
   private static final int MOST_WORDS = 2000;
 

@@ -6,9 +6,12 @@ import fr.ancrage.messaging.Threads;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Persons;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/t/{territory}/messages/{token}")
 @Access(Audience.LINK)
+@Audited(purpose = Purpose.OWN_CASE, matter = Matter.MESSAGES)
 class MessagePageController {
   private final Links links;
   private final Threads threads;

@@ -6,10 +6,12 @@ import fr.ancrage.settlement.Alerts;
 import fr.ancrage.settlement.CaseAlert;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.territories.Territory;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/alertes")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.ALERTS)
 class AlertController {
   private final Alerts alerts;
   private final Dossiers dossiers;

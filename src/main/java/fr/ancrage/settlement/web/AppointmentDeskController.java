@@ -12,10 +12,12 @@ import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Toast;
@@ -44,6 +46,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/rendez-vous")
 @Access(roles = {Role.CONCIERGE, Role.COORDINATOR})
+@Audited(matter = Matter.APPOINTMENTS)
 class AppointmentDeskController {
   private final Dossiers dossiers;
   private final Appointments appointments;

@@ -6,9 +6,11 @@ import fr.ancrage.people.Account;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.territories.Territory;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/agenda")
 @Access(roles = {Role.CONCIERGE, Role.COORDINATOR})
+@Audited(matter = Matter.CALENDAR)
 class CalendarDeskController {
   private final Dossiers dossiers;
   private final Calendars calendars;

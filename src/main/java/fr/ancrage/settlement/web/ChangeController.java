@@ -7,10 +7,12 @@ import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.PlanChange;
 import fr.ancrage.settlement.PlanChanges;
 import fr.ancrage.settlement.Plans;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.shared.web.Tone;
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/changements")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.CHANGES)
 class ChangeController {
   private static final int PAGE = 20;
 

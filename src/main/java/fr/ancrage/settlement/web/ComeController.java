@@ -6,11 +6,16 @@ import fr.ancrage.settlement.Need;
 import fr.ancrage.settlement.Profession;
 import fr.ancrage.settlement.PublicContacts;
 import fr.ancrage.settlement.Source;
+import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.TypedDay;
 import fr.ancrage.territories.Territory;
@@ -63,10 +68,12 @@ class ComeController {
   }
 
   @PostMapping
+  @Audited(purpose = Purpose.OWN_CASE, matter = Matter.DOSSIER, act = Act.CREATED)
   String come(
       @Valid @ModelAttribute ComeForm wanted,
       BindingResult binding,
       Territory territory,
+      Concerned concerned,
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -90,7 +97,8 @@ class ComeController {
         needs.put(need.topic(), t.name("settlement.come.need", need));
       }
     }
-    contacts.receive(
+    var dossier =
+        contacts.receive(
         territory,
         FormToken.of(wanted.token()),
         new Contact(
@@ -109,6 +117,7 @@ class ComeController {
         needs,
         wanted.words(),
         origin);
+    concerned.add(dossier.value());
     return thanked(territory);
   }
 

@@ -2,7 +2,6 @@ package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.Account;
 import fr.ancrage.people.AccountId;
-import fr.ancrage.people.Audit;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
@@ -10,9 +9,11 @@ import fr.ancrage.settlement.Entry;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.territories.Territory;
 import java.util.UUID;
@@ -29,27 +30,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.DOSSIER)
 class DossierController {
   private static final int LONGEST_NOTE = 4000;
 
   private final Dossiers dossiers;
   private final DossierPages pages;
   private final Timeline timeline;
-  private final Audit audit;
 
-  DossierController(Dossiers dossiers, DossierPages pages, Timeline timeline, Audit audit) {
+  DossierController(Dossiers dossiers, DossierPages pages, Timeline timeline) {
     this.dossiers = dossiers;
     this.pages = pages;
     this.timeline = timeline;
-    this.audit = audit;
   }
 
   @GetMapping
   String show(
-      Territory territory, @PathVariable UUID id, MyRoles roles, Account me, Texts t, Model model) {
+      Territory territory, @PathVariable UUID id, MyRoles roles, Texts t, Model model) {
     var dossier = new DossierId(id);
     model.addAttribute("page", pages.page(territory, dossier, roles, t));
-    audit.record(territory.id(), me.id(), "settlement", "seen", "dossier", id);
     return "settlement/dossier";
   }
 

@@ -2,17 +2,20 @@ package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.Account;
 import fr.ancrage.people.AccountId;
-import fr.ancrage.people.Audit;
 import fr.ancrage.people.Grants;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.settlement.BulkActs;
 import fr.ancrage.settlement.CloseReason;
 import fr.ancrage.settlement.DossierId;
+import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.shared.web.Tone;
@@ -35,17 +38,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.LIST)
 class DossierListController {
   private final DossierLists lists;
   private final BulkActs acts;
   private final Grants grants;
-  private final Audit audit;
 
-  DossierListController(DossierLists lists, BulkActs acts, Grants grants, Audit audit) {
+  DossierListController(DossierLists lists, BulkActs acts, Grants grants) {
     this.lists = lists;
     this.acts = acts;
     this.grants = grants;
-    this.audit = audit;
   }
 
   @GetMapping
@@ -54,18 +56,22 @@ class DossierListController {
       Territory territory,
       Account me,
       MyRoles roles,
+      Concerned concerned,
       Texts t,
       Model model) {
-    model.addAttribute("page", lists.page(territory, filter, me, roles, t));
+    model.addAttribute("page", lists.page(territory, filter, me, roles, concerned, t));
     return "settlement/list/dossiers";
   }
 
   @GetMapping("/export.xlsx")
+  @Audited(matter = Matter.LIST, act = Act.EXPORTED)
   ResponseEntity<byte[]> export(
-      @ModelAttribute DossierFilter filter, Territory territory, Account me, Texts t) {
-    audit.record(
-        territory.id(), me.id(), "accompaniment", "export", "dossiers", territory.id().value());
-    return lists.file(territory, filter, me, t);
+      @ModelAttribute DossierFilter filter,
+      Territory territory,
+      Account me,
+      Concerned concerned,
+      Texts t) {
+    return lists.file(territory, filter, me, concerned, t);
   }
 
   @PostMapping("/lot")
@@ -76,9 +82,11 @@ class DossierListController {
       @RequestParam(defaultValue = "") String reason,
       Territory territory,
       Account me,
+      Concerned concerned,
       Texts t,
       RedirectAttributes flash) {
     var ids = dossier.stream().map(Ids::parse).map(DossierId::new).toList();
+    ids.forEach(id -> concerned.add(id.value()));
     if (ids.isEmpty()) {
       return back(territory, flash, t.get("settlement.list.none-chosen"));
     }
@@ -103,8 +111,10 @@ class DossierListController {
       @PathVariable String act,
       Territory territory,
       Account me,
+      Concerned concerned,
       Texts t,
       RedirectAttributes flash) {
+    concerned.add(Ids.parse(act));
     if (!acts.undo(Ids.parse(act), me.id())) {
       throw new NotFound(act);
     }

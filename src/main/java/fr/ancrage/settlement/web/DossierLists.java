@@ -14,6 +14,7 @@ import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.sheet.SheetWriter;
 import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.FilterChip;
 import fr.ancrage.shared.web.PageLinks;
 import fr.ancrage.shared.web.Tone;
@@ -59,13 +60,19 @@ class DossierLists {
   }
 
   DossierListPage page(
-      Territory territory, DossierFilter filter, Account me, MyRoles roles, Texts t) {
+      Territory territory,
+      DossierFilter filter,
+      Account me,
+      MyRoles roles,
+      Concerned concerned,
+      Texts t) {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var url = territory.url() + "/dossiers";
     var counts = query.counts(filter, me.id(), today);
     var members = organisations.ofTerritory(null);
     var total = counts.getOrDefault(filter.view(), 0L);
     var rows = query.page(filter, me.id(), today);
+    rows.forEach(row -> concerned.add(row.id()));
     var unread =
         roles.any(Role.CONCIERGE)
             ? threads.unreadByTeam(rows.stream().map(DossierRow::id).toList())
@@ -107,7 +114,8 @@ class DossierLists {
   }
 
   /** Exactly what the filter leaves. */
-  ResponseEntity<byte[]> file(Territory territory, DossierFilter filter, Account me, Texts t) {
+  ResponseEntity<byte[]> file(
+      Territory territory, DossierFilter filter, Account me, Concerned concerned, Texts t) {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var names = names(organisations.ofTerritory(null));
     var header =
@@ -125,8 +133,10 @@ class DossierLists {
                 "practice90")
             .map(column -> t.get("settlement.list.column." + column))
             .toList();
+    var all = query.all(filter, me.id(), today);
+    all.forEach(row -> concerned.add(row.id()));
     var rows =
-        query.all(filter, me.id(), today).stream()
+        all.stream()
             .map(
                 row ->
                     Arrays.<@Nullable Object>asList(

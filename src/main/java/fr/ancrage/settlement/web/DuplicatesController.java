@@ -10,9 +10,12 @@ import fr.ancrage.people.Phones;
 import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.shared.web.Tone;
@@ -21,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -36,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/doublons")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.DUPLICATES)
 class DuplicatesController {
   private static final int MOST = 30;
 
@@ -59,9 +64,10 @@ class DuplicatesController {
   }
 
   @GetMapping
-  String list(Territory territory, Texts t, Model model) {
+  String list(Territory territory, Concerned concerned, Texts t, Model model) {
     var alike = lookalikes.pairs(MOST);
     var ids = alike.stream().flatMap(pair -> Stream.of(pair.first(), pair.second())).toList();
+    ids.forEach(id -> concerned.add(id.value()));
     var known = persons.all(ids);
     var files = dossiers.of(ids);
     var pairs =
@@ -85,6 +91,7 @@ class DuplicatesController {
   }
 
   @PostMapping("/fusions")
+  @Audited(matter = Matter.PERSON, byTheDoor = true)
   String merge(
       @RequestParam String kept,
       @RequestParam String merged,
@@ -102,6 +109,7 @@ class DuplicatesController {
   }
 
   @PostMapping("/fusions/{merge}/annuler")
+  @Audited(matter = Matter.PERSON, byTheDoor = true)
   String undo(
       @PathVariable String merge,
       Territory territory,
@@ -123,10 +131,13 @@ class DuplicatesController {
       @RequestParam String other,
       Territory territory,
       Account me,
+      Concerned concerned,
       Texts t,
       RedirectAttributes flash) {
     var first = persons.get(new PersonId(Ids.parse(one)));
     var second = persons.get(new PersonId(Ids.parse(other)));
+    concerned.add(first.id().value());
+    concerned.add(second.id().value());
     lookalikes.areTwo(first.id(), second.id(), me.id());
     flash.addFlashAttribute(
         "toast",
@@ -142,8 +153,10 @@ class DuplicatesController {
   }
 
   @PostMapping("/distincts/{one}/{other}/annuler")
-  String mayBeOne(@PathVariable String one, @PathVariable String other, Territory territory) {
-    lookalikes.mayBeOne(new PersonId(Ids.parse(one)), new PersonId(Ids.parse(other)));
+  String mayBeOne(
+      @PathVariable UUID one, @PathVariable UUID other, Territory territory, Concerned concerned) {
+    concerned.addAll(List.of(one, other));
+    lookalikes.mayBeOne(new PersonId(one), new PersonId(other));
     return "redirect:" + territory.url() + "/doublons";
   }
 

@@ -10,10 +10,15 @@ import fr.ancrage.settlement.PersonName;
 import fr.ancrage.settlement.Profession;
 import fr.ancrage.settlement.ReceivedEmail;
 import fr.ancrage.settlement.Source;
+import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
@@ -41,6 +46,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/confier")
 @Access(roles = {Role.RECRUITER, Role.COORDINATOR, Role.CONCIERGE})
+@Audited(purpose = Purpose.RECRUITING, matter = Matter.HANDOVERS)
 class HandOverController {
   private static final String VIEW = "settlement/contact/hand-over";
 
@@ -89,12 +95,14 @@ class HandOverController {
   }
 
   @PostMapping
+  @Audited(purpose = Purpose.RECRUITING, matter = Matter.HANDOVERS, act = Act.CREATED)
   String handOver(
       @Valid @ModelAttribute HandOverForm wanted,
       BindingResult binding,
       Territory territory,
       MyRoles roles,
       Account me,
+      Concerned concerned,
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -114,6 +122,7 @@ class HandOverController {
     if (roles.staff() && wanted.other() == null && handovers.received(token).isEmpty()) {
       var alike = resemblances.of(territory, person, t);
       if (!alike.isEmpty()) {
+        alike.forEach(one -> concerned.add(one.id()));
         return refused(territory, roles, form, alike, t, response, model);
       }
     }
@@ -132,6 +141,7 @@ class HandOverController {
                 me.id()),
             wanted.message() == null || wanted.message().isBlank() ? null : wanted.message(),
             me);
+    concerned.add(dossier.value());
     flash.addFlashAttribute(
         "notice", new Notice(Tone.DONE, t.get("settlement.contact.handed", name.whole())));
     return "redirect:" + territory.url() + (roles.staff() ? "/dossiers/" + dossier : "/confies");

@@ -4,9 +4,13 @@ import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.settlement.Profession;
 import fr.ancrage.settlement.Stage;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.FilterChip;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
@@ -27,6 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What became of those whom a director handed over. */
 @Controller
 @Access(roles = {Role.RECRUITER, Role.COORDINATOR, Role.CONCIERGE})
+@Audited(purpose = Purpose.RECRUITING, matter = Matter.HANDOVERS)
 class HandedOverController {
   /** The chips: each keeps some rows. */
   private enum Choice {
@@ -65,9 +70,11 @@ class HandedOverController {
       Territory territory,
       MyRoles roles,
       Account me,
+      Concerned concerned,
       Texts t,
       Model model) {
     var all = query.rows(me.id(), roles.recruitsFor().orElse(null));
+    all.forEach(row -> concerned.add(row.dossier()));
     var chosen =
         Arrays.stream(Choice.values())
             .filter(one -> one.code().equals(vue))

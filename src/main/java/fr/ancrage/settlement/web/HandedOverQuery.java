@@ -7,6 +7,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +26,7 @@ class HandedOverQuery {
   List<HandedOverRow> rows(AccountId me, @Nullable OrganisationId organisation) {
     return jdbc.sql(
             """
-            select card.name, card.profession, d.stage, follower.name as follower, h.handed_at,
+            select d.id, card.name, card.profession, d.stage, follower.name as follower, h.handed_at,
                    hander.name as handed_by, h.handed_by = :me as mine,
                    (select max(e.happened_at) from settlement.entry e
                     where e.dossier_id = d.id and e.readers = 'employer') as moved_at,
@@ -46,6 +47,7 @@ class HandedOverQuery {
             (row, _) -> {
               var moved = row.getObject("moved_at", OffsetDateTime.class);
               return new HandedOverRow(
+                  row.getObject("id", UUID.class),
                   row.getString("name"),
                   row.getString("profession"),
                   Stage.valueOf(row.getString("stage")),

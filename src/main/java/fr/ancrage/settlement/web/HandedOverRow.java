@@ -3,10 +3,12 @@ package fr.ancrage.settlement.web;
 import fr.ancrage.settlement.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One handover as its director may see it. */
 record HandedOverRow(
+    UUID dossier,
     String name,
     @Nullable String profession,
     Stage stage,

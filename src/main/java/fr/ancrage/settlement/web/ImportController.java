@@ -1,12 +1,13 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.Account;
-import fr.ancrage.people.Audit;
 import fr.ancrage.settlement.ImportDrafts;
 import fr.ancrage.settlement.ImportDrafts.Draft;
 import fr.ancrage.settlement.Imports;
 import fr.ancrage.settlement.PeopleSheet;
+import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
@@ -14,6 +15,8 @@ import fr.ancrage.shared.sheet.SheetColumns;
 import fr.ancrage.shared.sheet.SheetReader;
 import fr.ancrage.shared.sheet.SheetReader.Reading;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,17 +41,16 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/coller")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.IMPORT)
 class ImportController {
   private final ImportDrafts drafts;
   private final Imports imports;
   private final ImportPages pages;
-  private final Audit audit;
 
-  ImportController(ImportDrafts drafts, Imports imports, ImportPages pages, Audit audit) {
+  ImportController(ImportDrafts drafts, Imports imports, ImportPages pages) {
     this.drafts = drafts;
     this.imports = imports;
     this.pages = pages;
-    this.audit = audit;
   }
 
   @GetMapping
@@ -116,11 +118,13 @@ class ImportController {
   }
 
   @PostMapping("/{draft}")
+  @Audited(matter = Matter.IMPORT, act = Act.CREATED)
   String run(
       @PathVariable String draft,
       @RequestParam(defaultValue = "") List<String> ligne,
       Territory territory,
-      Account me) {
+      Account me,
+      Concerned concerned) {
     var known = draft(draft, me);
     if (known.result() == null) {
       Set<Integer> chosen =
@@ -128,8 +132,9 @@ class ImportController {
               .filter(one -> one.matches("\\d{1,5}"))
               .map(Integer::valueOf)
               .collect(Collectors.toSet());
-      imports.run(territory, known, pages.rows(known), chosen, me.id());
-      audit.record(territory.id(), me.id(), "accompaniment", "import", "dossiers", known.id());
+      imports
+          .run(territory, known, pages.rows(known), chosen, me.id())
+          .forEach(dossier -> concerned.add(dossier.value()));
     }
     return "redirect:" + url(territory) + "/" + known.id();
   }

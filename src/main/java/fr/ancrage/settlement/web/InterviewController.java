@@ -6,9 +6,11 @@ import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Interview;
 import fr.ancrage.settlement.Share;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
@@ -32,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/entretien")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.INTERVIEW)
 class InterviewController {
   private static final String SOURCE = "staff";
 
@@ -79,6 +82,7 @@ class InterviewController {
 
   /** The page saves itself while it is filled; the answer is shown beside its button. */
   @PostMapping(headers = "X-Autosave")
+  @Audited(matter = Matter.INTERVIEW, daily = true)
   ResponseEntity<String> autosave(
       Territory territory,
       @PathVariable UUID id,

@@ -10,9 +10,11 @@ import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/messages")
 @Access(roles = Role.CONCIERGE)
+@Audited(matter = Matter.MESSAGES)
 class MessageDeskController {
   private final Dossiers dossiers;
   private final Threads threads;

@@ -7,10 +7,14 @@ import fr.ancrage.settlement.FirstContacts;
 import fr.ancrage.settlement.PersonName;
 import fr.ancrage.settlement.Profession;
 import fr.ancrage.settlement.Source;
+import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.TypedDay;
 import fr.ancrage.territories.Territory;
@@ -31,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/nouveau")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.DOSSIER)
 class NewDossierController {
   private final FirstContacts contacts;
   private final Resemblances resemblances;
@@ -48,11 +53,13 @@ class NewDossierController {
   }
 
   @PostMapping
+  @Audited(matter = Matter.DOSSIER, act = Act.CREATED)
   String open(
       @Valid @ModelAttribute NewDossierForm wanted,
       BindingResult binding,
       Territory territory,
       Account me,
+      Concerned concerned,
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -81,6 +88,7 @@ class NewDossierController {
     if (wanted.other() == null) {
       var alike = resemblances.of(territory, person, t);
       if (!alike.isEmpty()) {
+        alike.forEach(one -> concerned.add(one.id()));
         return refused(territory, form, alike, t, response, model);
       }
     }
@@ -96,6 +104,7 @@ class NewDossierController {
                 TypedDay.read(wanted.start()).orElse(null),
                 wanted.note(),
                 me.id()));
+    concerned.add(dossier.value());
     return "redirect:" + territory.url() + "/dossiers/" + dossier;
   }
 

@@ -2,10 +2,13 @@ package fr.ancrage.settlement.web;
 
 import fr.ancrage.messaging.Calendars;
 import fr.ancrage.people.Account;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.territories.Territory;
 import org.springframework.stereotype.Controller;
@@ -17,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The person makes, replaces and closes the address with which their calendar follows the plan. */
 @Controller
 @RequestMapping("/t/{territory}")
+@Audited(purpose = Purpose.OWN_CASE, matter = Matter.CALENDAR)
 class PersonCalendarController {
   private final PersonDoors doors;
   private final Calendars calendars;

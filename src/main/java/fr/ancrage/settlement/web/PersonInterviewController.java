@@ -2,9 +2,12 @@ package fr.ancrage.settlement.web;
 
 import fr.ancrage.settlement.Interview;
 import fr.ancrage.settlement.Share;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/t/{territory}/entretien/{token}")
 @Access(Audience.LINK)
+@Audited(purpose = Purpose.OWN_CASE, matter = Matter.INTERVIEW)
 class PersonInterviewController {
   private static final String SOURCE = "person";
 
@@ -65,6 +69,7 @@ class PersonInterviewController {
 
   /** The page saves itself while it is filled. */
   @PostMapping(headers = "X-Autosave")
+  @Audited(purpose = Purpose.OWN_CASE, matter = Matter.INTERVIEW, daily = true)
   ResponseEntity<String> autosave(
       Territory territory, @PathVariable String token, Texts t, HttpServletRequest request) {
     var form = keep(open.of(token, Share.Kind.INTERVIEW), t, request);

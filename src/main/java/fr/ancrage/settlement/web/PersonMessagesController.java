@@ -4,10 +4,13 @@ import fr.ancrage.messaging.Threads;
 import fr.ancrage.messaging.web.Words;
 import fr.ancrage.people.Account;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The thread on the person's page: by the link they were sent, or by their account. */
 @Controller
 @RequestMapping("/t/{territory}")
+@Audited(purpose = Purpose.OWN_CASE, matter = Matter.MESSAGES)
 class PersonMessagesController {
   private final PersonDoors doors;
   private final PersonPages pages;

@@ -4,10 +4,13 @@ import fr.ancrage.messaging.Digests;
 import fr.ancrage.messaging.Rhythm;
 import fr.ancrage.people.Account;
 import fr.ancrage.settlement.Dossiers;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.territories.Territory;
 import org.springframework.stereotype.Controller;
@@ -20,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The person says on their own page how often they want to be told what moved. */
 @Controller
 @RequestMapping("/t/{territory}")
+@Audited(purpose = Purpose.OWN_CASE, matter = Matter.NEWS)
 class PersonNewsController {
   private final PersonDoors doors;
   private final Dossiers dossiers;

@@ -8,11 +8,14 @@ import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Plans;
 import fr.ancrage.settlement.Share;
 import fr.ancrage.settlement.Steps;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
@@ -31,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The person's page: by the link they were sent, or by their account. */
 @Controller
 @RequestMapping("/t/{territory}")
+@Audited(purpose = Purpose.OWN_CASE, matter = Matter.DOSSIER)
 class PersonPageController {
   private final OpenShare open;
   private final PersonPages pages;

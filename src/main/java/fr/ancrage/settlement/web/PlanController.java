@@ -2,9 +2,11 @@ package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.settlement.DossierId;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/plan")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.PLAN)
 class PlanController {
   private final PlanPages pages;
 

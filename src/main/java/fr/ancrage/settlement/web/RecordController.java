@@ -1,7 +1,6 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.Account;
-import fr.ancrage.people.Audit;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.NewPerson;
 import fr.ancrage.people.Person;
@@ -10,11 +9,15 @@ import fr.ancrage.people.PersonRecords;
 import fr.ancrage.people.Persons;
 import fr.ancrage.people.Phones;
 import fr.ancrage.settlement.Dossiers;
+import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
@@ -46,19 +49,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/personnes/{id}")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.PERSON)
 class RecordController {
   private final Persons persons;
   private final PersonRecords records;
   private final Dossiers dossiers;
-  private final Audit audit;
   private final MergeWords words;
 
   RecordController(
-      Persons persons, PersonRecords records, Dossiers dossiers, Audit audit, MergeWords words) {
+      Persons persons, PersonRecords records, Dossiers dossiers, MergeWords words) {
     this.persons = persons;
     this.records = records;
     this.dossiers = dossiers;
-    this.audit = audit;
     this.words = words;
   }
 
@@ -78,7 +80,6 @@ class RecordController {
       BindingResult binding,
       Territory territory,
       MyRoles roles,
-      Account me,
       Texts t,
       HttpServletRequest request,
       HttpServletResponse response,
@@ -96,8 +97,6 @@ class RecordController {
       response.setStatus(HttpStatus.CONFLICT.value());
       return conflict(persons.get(person.id()), wanted, territory, t, model);
     }
-    audit.record(
-        territory.id(), me.id(), "accompaniment", "correct", "person", person.id().value());
     flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("settlement.person.saved")));
     return "redirect:" + url(territory, person.id());
   }
@@ -105,6 +104,7 @@ class RecordController {
   /** Everything, family included: hence for the concierge's eyes only. */
   @GetMapping("/export.json")
   @Access(roles = Role.CONCIERGE)
+  @Audited(purpose = Purpose.RIGHT_OF_ACCESS, matter = Matter.PERSON, act = Act.EXPORTED, byTheDoor = true)
   ResponseEntity<byte[]> export(@PathVariable String id, Territory territory, Account me) {
     var person = person(id);
     var json = records.export(territory.id(), person.id(), me.id());
@@ -117,6 +117,7 @@ class RecordController {
   }
 
   @GetMapping("/effacement")
+  @Audited(purpose = Purpose.RIGHT_TO_ERASURE, matter = Matter.PERSON)
   String askToErase(@PathVariable String id, Territory territory, Model model) {
     var person = person(id);
     model.addAttribute("name", person.name());
@@ -125,6 +126,7 @@ class RecordController {
   }
 
   @PostMapping("/effacement")
+  @Audited(purpose = Purpose.RIGHT_TO_ERASURE, matter = Matter.PERSON, byTheDoor = true)
   String erase(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String sure,
@@ -157,6 +159,7 @@ class RecordController {
                 .of(person.id())
                 .map(one -> territory.url() + "/dossiers/" + one.id())
                 .orElse(null),
+            roles.any(Role.COORDINATOR) ? territory.url() + "/journal?sur=" + person.id() : null,
             roles.any(Role.CONCIERGE) ? url + "/export.json" : null,
             form,
             Languages.choices(Languages.of(form.value("language")), t),

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's record.
  *
+ * @param journalUrl who looked at it, null for who does not answer for the territory
  * @param exportUrl null for who must not see the household, which is in it
  */
 public record RecordPage(
     String url,
     String name,
     @Nullable String dossierUrl,
+    @Nullable String journalUrl,
     @Nullable String exportUrl,
     Form form,
     List<Choice> languages,

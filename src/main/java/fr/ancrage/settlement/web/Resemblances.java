@@ -31,6 +31,7 @@ class Resemblances {
   private Resemblance shown(Territory territory, Person person, Texts t) {
     var dossier = dossiers.of(person.id());
     return new Resemblance(
+        person.id().value(),
         person.name(),
         Stream.of(person.email(), Phones.shown(person.phone()))
             .filter(Objects::nonNull)

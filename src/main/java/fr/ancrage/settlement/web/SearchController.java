@@ -4,10 +4,13 @@ import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.Phones;
 import fr.ancrage.settlement.Profession;
 import fr.ancrage.settlement.Stage;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.sheet.SheetColumns;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.NavItem;
 import fr.ancrage.territories.Organisations;
 import fr.ancrage.territories.Territory;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Ctrl K: people, organisations, pages. */
 @Controller
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.SEARCH)
 class SearchController {
   private static final int MOST = 20;
   private static final int LONGEST = 100;
@@ -44,6 +48,7 @@ class SearchController {
       @RequestParam(defaultValue = "") String q,
       Territory territory,
       MyRoles roles,
+      Concerned concerned,
       Texts t,
       Model model) {
     var words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
@@ -53,13 +58,14 @@ class SearchController {
         new SearchPage(
             territory.url() + "/recherche",
             words,
-            plain.isEmpty() ? List.of() : people(territory, words, t),
+            plain.isEmpty() ? List.of() : people(territory, words, concerned, t),
             plain.isEmpty() ? List.of() : members(territory, plain, t),
             pages(territory, roles, plain, t)));
     return "settlement/list/search";
   }
 
-  private List<SearchPage.Hit> people(Territory territory, String words, Texts t) {
+  private List<SearchPage.Hit> people(
+      Territory territory, String words, Concerned concerned, Texts t) {
     return jdbc.sql(
             """
             select card.id, card.name, card.email, card.phone, card.profession, d.id as dossier,
@@ -80,6 +86,7 @@ class SearchController {
             (row, _) -> {
               var dossier = row.getObject("dossier", UUID.class);
               var stage = row.getString("stage");
+              concerned.add(row.getObject("id", UUID.class));
               return new SearchPage.Hit(
                   row.getString("name"),
                   Stream.of(

@@ -9,10 +9,12 @@ import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Share;
 import fr.ancrage.settlement.Shares;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
@@ -28,6 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/partages")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.SHARES)
 class ShareController {
   private final Dossiers dossiers;
   private final Shares shares;

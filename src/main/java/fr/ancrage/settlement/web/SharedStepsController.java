@@ -7,10 +7,12 @@ import fr.ancrage.settlement.Plans;
 import fr.ancrage.settlement.Share;
 import fr.ancrage.settlement.StepRecord;
 import fr.ancrage.settlement.Steps;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
@@ -31,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/demarches/{token}")
 @Access(Audience.LINK)
+@Audited(matter = Matter.STEP)
 class SharedStepsController {
   private final OpenShare open;
   private final Plans plans;

@@ -12,10 +12,12 @@ import fr.ancrage.settlement.Share;
 import fr.ancrage.settlement.Shares;
 import fr.ancrage.settlement.Steps;
 import fr.ancrage.settlement.Timeline;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Toast;
@@ -38,6 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/demarches/{step}")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.STEP)
 class StepController {
   private final StepPages pages;
   private final Steps steps;

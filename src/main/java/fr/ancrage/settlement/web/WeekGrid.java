@@ -33,7 +33,7 @@ record WeekGrid(LocalDate monday, ZoneId zone) {
     return monday.plusWeeks(1).atStartOfDay(zone).toInstant();
   }
 
-  /** The days, without what is past. */
+  /** The days, without what is past; the first with slots and those with ticks are unfolded. */
   List<DeskDay> days(List<Busy> busy, Set<String> ticked, Instant now, Texts t) {
     var days = new ArrayList<DeskDay>();
     for (var i = 0; i < DAYS; i++) {
@@ -52,7 +52,9 @@ record WeekGrid(LocalDate monday, ZoneId zone) {
                   ticked.contains(value)));
         }
       }
-      days.add(new DeskDay(t.day(date), List.copyOf(slots)));
+      var chosen = slots.stream().anyMatch(slot -> slot.ticked());
+      var first = !slots.isEmpty() && days.stream().noneMatch(day -> day.open());
+      days.add(new DeskDay(t.day(date), List.copyOf(slots), chosen || first));
     }
     return days;
   }

@@ -1,0 +1,25 @@
+package fr.ancrage.shared;
+
+/** Which part of the product an act of the audit touched. */
+public enum Matter {
+  DOSSIER,
+  PLAN,
+  STEP,
+  CHANGES,
+  ALERTS,
+  INTERVIEW,
+  MESSAGES,
+  APPOINTMENTS,
+  CALENDAR,
+  NEWS,
+  SHARES,
+  DOCUMENTS,
+  PERSON,
+  LIST,
+  SEARCH,
+  DUPLICATES,
+  HANDOVERS,
+  IMPORT,
+  TEAM,
+  JOURNAL
+}

@@ -1,0 +1,29 @@
+package fr.ancrage.shared.web;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Persons, or things that are about a person, which the URL does not name: a controller that shows
+ * a list says here whom it showed, for the audit.
+ */
+public final class Concerned {
+  private final Set<UUID> ids = new LinkedHashSet<>();
+
+  /** One more. */
+  public void add(UUID id) {
+    ids.add(id);
+  }
+
+  /** All of these. */
+  public void addAll(Collection<UUID> more) {
+    ids.addAll(more);
+  }
+
+  /** Whoever was named so far. */
+  public Set<UUID> ids() {
+    return Set.copyOf(ids);
+  }
+}
