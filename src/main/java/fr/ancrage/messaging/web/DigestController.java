@@ -58,8 +58,7 @@ class DigestController {
   @Access(Audience.LINK)
   @GetMapping({"/{token}", "/{token}/arret"})
   String byLink(Territory territory, @PathVariable String token, Texts t, Model model) {
-    model.addAttribute(
-        "page", DigestPage.of(url(territory, token), digests.byLink(token), t));
+    model.addAttribute("page", DigestPage.of(url(territory, token), digests.byLink(token), t));
     model.addAttribute("inside", false);
     return "messaging/digest";
   }

@@ -54,7 +54,11 @@ class PersonNewsController {
   }
 
   private String choose(
-      Territory territory, PersonDoors.Door door, String rhythm, Texts t, RedirectAttributes flash) {
+      Territory territory,
+      PersonDoors.Door door,
+      String rhythm,
+      Texts t,
+      RedirectAttributes flash) {
     var person = dossiers.get(door.dossier()).person();
     digests.choose(territory.id(), person, Rhythm.of(rhythm, Rhythm.WEEKLY));
     doors.used(door);

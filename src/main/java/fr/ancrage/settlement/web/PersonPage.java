@@ -1,8 +1,8 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.messaging.web.ThreadView;
-import fr.ancrage.shared.web.TimelineEntry;
 import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.TimelineEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
