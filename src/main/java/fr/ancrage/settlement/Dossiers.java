@@ -91,6 +91,7 @@ public class Dossiers {
       throw new StaleEdit(id);
     }
     timeline.add(id, Entry.Kind.MOVED, stage.name(), null, by, Entry.Readers.EMPLOYER);
+    events.publishEvent(new StageMoved(get(id).territory(), id, stage));
   }
 
   /** Somebody takes it over, or it belongs to nobody again. */
