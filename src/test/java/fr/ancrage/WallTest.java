@@ -33,6 +33,7 @@ class WallTest {
   private static final Set<String> SCHEMAS =
       Set.of(
           "access",
+          "documents",
           "home",
           "household",
           "messaging",
@@ -139,9 +140,10 @@ class WallTest {
             "people", Set.of("territories", "reference"),
             "messaging", Set.of("territories", "people"),
             "access", Set.of("territories", "people", "messaging"),
+            "documents", Set.of("territories", "people", "messaging"),
             "household", Set.of("territories", "people"),
             "home", Set.of("territories", "people"),
-            "settlement", Set.of("territories", "people", "messaging"),
+            "settlement", Set.of("territories", "people", "messaging", "documents"),
             "territories", Set.of("reference"),
             "reference", Set.<String>of(),
             "platform", Set.<String>of());

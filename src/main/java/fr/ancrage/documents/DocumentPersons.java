@@ -32,6 +32,11 @@ class DocumentPersons {
     return PersonTable.owned(jdbc, "documents.sighting", "person_id");
   }
 
+  @Bean
+  PersonalData signaturesOfPersons(JdbcClient jdbc) {
+    return PersonTable.owned(jdbc, "documents.signature", "person_id");
+  }
+
   private record FilesOfPersons(
       JdbcClient jdbc,
       PersonTable rows,

@@ -89,6 +89,19 @@ public class StoredFiles {
     }
   }
 
+  /** Keeps a PDF that the product itself has made, in the transaction of what it proves. */
+  @Transactional
+  FileId keepOwn(NewFile file, byte[] pdf) {
+    var id = new FileId(Ids.next());
+    var name = FileName.of(file.name(), FileType.PDF);
+    store.add(id, file, name, FileType.PDF, keys.current(), clock.instant());
+    try (var writer = pieces.writer(file.territory(), id, keys.current())) {
+      writer.write(pdf, 0, pdf.length);
+    }
+    store.measured(id, pdf.length);
+    return id;
+  }
+
   private boolean full(NewFile file) {
     return store.of(file.matter(), file.person()).stream()
             .filter(one -> one.kind().equals(file.kind()) && one.there(clock.instant()))

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
@@ -161,6 +162,12 @@ public class Papers {
     return files.get(MATTER, dossiers.get(id).person(), new FileId(file));
   }
 
+  /** Gives a file another name. */
+  @Transactional
+  public void rename(StoredFile file, String name) {
+    files.rename(file, name);
+  }
+
   /** Takes a file away, which can be taken back for a quarter of an hour. */
   @Transactional
   public void remove(StoredFile file) {
@@ -174,7 +181,7 @@ public class Papers {
   }
 
   /** Documents of a plan with the steps that name them. */
-  private static LinkedHashMap<String, List<StepPlan>> kinds(Plan plan) {
+  private static Map<String, List<StepPlan>> kinds(Plan plan) {
     var kinds = new LinkedHashMap<String, List<StepPlan>>();
     plan.steps().stream()
         .sorted(Comparator.comparing(Papers::start))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param referent who helps, by name
  * @param mine steps that are theirs to do, by the day to start them
  * @param calendarShared whether an address to follow their dates is in use
+ * @param papers what they must bring, and what is there
  * @param interviewUrl where they can answer more questions, null when there is nowhere
  */
 public record PersonPage(
@@ -35,4 +36,6 @@ public record PersonPage(
     List<TimelineEntry> timeline,
     ThreadView thread,
     boolean calendarShared,
-    int progress) {}
+    int progress,
+    PaperBox papers,
+    MandateLine mandate) {}

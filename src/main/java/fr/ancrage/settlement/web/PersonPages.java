@@ -36,6 +36,8 @@ class PersonPages {
   private final TimelineWords moments;
   private final Threads threads;
   private final Calendars calendars;
+  private final PapersPages papers;
+  private final MandatePages mandates;
   private final Clock clock;
 
   PersonPages(
@@ -48,6 +50,8 @@ class PersonPages {
       TimelineWords moments,
       Threads threads,
       Calendars calendars,
+      PapersPages papers,
+      MandatePages mandates,
       Clock clock) {
     this.dossiers = dossiers;
     this.people = people;
@@ -58,6 +62,8 @@ class PersonPages {
     this.moments = moments;
     this.threads = threads;
     this.calendars = calendars;
+    this.papers = papers;
+    this.mandates = mandates;
     this.clock = clock;
   }
 
@@ -70,7 +76,8 @@ class PersonPages {
   PersonPage page(Territory territory, DossierId id, String base, Form typed, Texts t) {
     var dossier = dossiers.get(id);
     var today = LocalDate.now(clock.withZone(territory.zone()));
-    var view = views.view(plans.whole(id), t, today, step -> base + "#" + step);
+    var plan = plans.whole(id);
+    var view = views.view(plan, t, today, step -> base + "#" + step);
     var words = views.words(t, today);
     var mine = new ArrayList<StepRow>();
     var theirs = new ArrayList<StepRow>();
@@ -110,7 +117,9 @@ class PersonPages {
             .toList(),
         thread(territory, id, base, typed, t),
         calendars.shared(id.value()),
-        view.progress());
+        view.progress(),
+        papers.box(territory, id, plan, PapersPages.Reader.PERSON, base, t),
+        mandates.line(territory, id, plan, base, t));
   }
 
   /** The messages as the person sees them; sent below the page's own address. */

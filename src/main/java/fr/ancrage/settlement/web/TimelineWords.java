@@ -43,7 +43,7 @@ class TimelineWords {
       case MESSAGE -> t.get(subject.isEmpty() ? key : "settlement.entry.appointment_declined");
       case DATE_SET -> t.get(key, words.anchor(subject));
       case DOCUMENT_GIVEN, DOCUMENT_SEEN ->
-          t.get(key, subject.isEmpty() ? "" : words.document(subject));
+          t.get(key, subject.isEmpty() ? "none" : words.document(subject));
       default -> t.get(key, subject);
     };
   }
