@@ -10,7 +10,9 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.springframework.core.io.InputStreamSource;
 
-/** Tells a text document from whatever else is packed as a ZIP; a bomb is not unpacked to its end. */
+/**
+ * Tells a text document from whatever else is packed as a ZIP; a bomb is not unpacked to its end.
+ */
 final class OfficeFile {
   private static final int MOST_ENTRIES = 2_000;
   private static final long MOST_UNPACKED = 200L * 1024 * 1024;

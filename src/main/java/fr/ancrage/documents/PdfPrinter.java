@@ -75,8 +75,7 @@ public class PdfPrinter {
 
   private static void font(PdfRendererBuilder printer, String file, String family, int weight) {
     printer.useFont(
-        () ->
-            Objects.requireNonNull(PdfPrinter.class.getResourceAsStream(FONTS + file + ".ttf")),
+        () -> Objects.requireNonNull(PdfPrinter.class.getResourceAsStream(FONTS + file + ".ttf")),
         family,
         weight,
         FontStyle.NORMAL,

@@ -17,8 +17,7 @@ class Proofs {
   private final Territories territories;
   private final TextCatalogue texts;
 
-  Proofs(
-      PdfPrinter printer, StoredFiles files, Territories territories, TextCatalogue texts) {
+  Proofs(PdfPrinter printer, StoredFiles files, Territories territories, TextCatalogue texts) {
     this.printer = printer;
     this.files = files;
     this.territories = territories;

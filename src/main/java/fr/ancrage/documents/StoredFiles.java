@@ -109,8 +109,7 @@ public class StoredFiles {
         >= MOST;
   }
 
-  private Keeping write(NewFile file, FileType type, InputStreamSource content)
-      throws BrokenFile {
+  private Keeping write(NewFile file, FileType type, InputStreamSource content) throws BrokenFile {
     var id = new FileId(Ids.next());
     try {
       transaction.executeWithoutResult(

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** "We do it for you": proposed by the concierge, signed by the person, withdrawn with one click. */
+/**
+ * "We do it for you": proposed by the concierge, signed by the person, withdrawn with one click.
+ */
 @Service
 public class Mandates {
   private final MandateStore store;
@@ -95,17 +97,12 @@ public class Mandates {
                 by.name()));
     var mandate = proposed(id, scopes, until, by, signature);
     store.add(territory.id(), mandate);
-    timeline.add(
-        id, Entry.Kind.MANDATE_PROPOSED, null, null, by.id(), Entry.Readers.PERSON);
+    timeline.add(id, Entry.Kind.MANDATE_PROPOSED, null, null, by.id(), Entry.Readers.PERSON);
     return mandate;
   }
 
   private Mandate proposed(
-      DossierId id,
-      List<MandateScope> scopes,
-      LocalDate until,
-      Account by,
-      SignatureId signature) {
+      DossierId id, List<MandateScope> scopes, LocalDate until, Account by, SignatureId signature) {
     return new Mandate(
         new MandateId(Ids.next()),
         id,
@@ -161,8 +158,7 @@ public class Mandates {
     return signatures.proof(mandate.signature());
   }
 
-  private static Optional<Mandate> with(
-      List<Mandate> all, Mandate.State state, LocalDate today) {
+  private static Optional<Mandate> with(List<Mandate> all, Mandate.State state, LocalDate today) {
     return all.stream().filter(one -> one.state(today) == state).findFirst();
   }
 }

@@ -65,8 +65,7 @@ class PaperRetention {
   private void close(List<StoredFile> all) {
     for (var file : all) {
       if (file.goneAt() == null) {
-        var at =
-            file.storage() == Storage.OK ? clock.instant().plus(FAREWELL) : clock.instant();
+        var at = file.storage() == Storage.OK ? clock.instant().plus(FAREWELL) : clock.instant();
         files.removeAt(file, at, Gone.CLOSED);
       }
     }

@@ -220,7 +220,9 @@ public class Papers {
     };
   }
 
-  /** Documents of work are named; others may tell of the family, which not every reader may know. */
+  /**
+   * Documents of work are named; others may tell of the family, which not every reader may know.
+   */
   private void say(DossierId id, Entry.Kind kind, DocumentType type, By by) {
     var subject = type.store() == Store.OK ? type.id() : null;
     if (by.account() == null) {

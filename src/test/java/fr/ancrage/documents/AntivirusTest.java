@@ -54,8 +54,7 @@ class AntivirusTest {
   private static byte[] serve(ServerSocket server, String answer) {
     try (var socket = server.accept()) {
       var in = new DataInputStream(socket.getInputStream());
-      assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII))
-          .isEqualTo("zINSTREAM\0");
+      assertThat(new String(in.readNBytes(10), StandardCharsets.US_ASCII)).isEqualTo("zINSTREAM\0");
       var all = new ByteArrayOutputStream();
       for (int length; (length = in.readInt()) > 0; ) {
         all.write(in.readNBytes(length));

@@ -45,7 +45,8 @@ class FileTypesTest {
     var noted = new ByteArrayOutputStream();
     noted.write(plain, 0, 2);
     segment(noted, 0xE1, exif);
-    segment(noted, 0xE1, ("http://ns.adobe.com/xap/1.0/\0" + PLACE).getBytes(StandardCharsets.UTF_8));
+    segment(
+        noted, 0xE1, ("http://ns.adobe.com/xap/1.0/\0" + PLACE).getBytes(StandardCharsets.UTF_8));
     segment(noted, 0xFE, PLACE.getBytes(StandardCharsets.UTF_8));
     noted.write(plain, 2, plain.length - 2);
     noted.write(("PK" + PLACE).getBytes(StandardCharsets.UTF_8));

@@ -17,7 +17,9 @@ class PdfPrinterTest {
 
   @Test
   void aFrenchPageIsAccessible() throws Exception {
-    var pdf = printer.print(page("fr", "Votre carnet", "Où aller, et quand : œuvre, Șerban"), Locale.FRENCH);
+    var pdf =
+        printer.print(
+            page("fr", "Votre carnet", "Où aller, et quand : œuvre, Șerban"), Locale.FRENCH);
     PdfCheck.isAccessible(pdf);
     try (var document = Loader.loadPDF(pdf)) {
       assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("fr");
@@ -28,7 +30,13 @@ class PdfPrinterTest {
 
   @Test
   void anArabicPageIsAccessible() throws Exception {
-    var pdf = printer.print(page("ar", "دفتر الوصول", "التسجيل في <span lang=\"fr\">Conseil de l’Ordre</span> قبل 12 مارس"), Locale.of("ar"));
+    var pdf =
+        printer.print(
+            page(
+                "ar",
+                "دفتر الوصول",
+                "التسجيل في <span lang=\"fr\">Conseil de l’Ordre</span> قبل 12 مارس"),
+            Locale.of("ar"));
     java.nio.file.Files.write(java.nio.file.Path.of("target/ar.pdf"), pdf);
     PdfCheck.isAccessible(pdf);
     try (var document = Loader.loadPDF(pdf)) {
@@ -38,12 +46,12 @@ class PdfPrinterTest {
 
   private static String page(String language, String title, String words) {
     return """
-        <html lang="%1$s" dir="%4$s"><head><title>%2$s</title><meta name="description" content="%2$s">
-        <style>@page { size: A4; margin: 20mm } body { font-family: Atkinson, Naskh; }</style></head>
-        <body><h1>%2$s</h1><p>%3$s <strong>%2$s</strong></p>
-        <table><thead><tr><th>%2$s</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>
-        <ul><li>%3$s</li></ul></body></html>
-        """
+    <html lang="%1$s" dir="%4$s"><head><title>%2$s</title><meta name="description" content="%2$s">
+    <style>@page { size: A4; margin: 20mm } body { font-family: Atkinson, Naskh; }</style></head>
+    <body><h1>%2$s</h1><p>%3$s <strong>%2$s</strong></p>
+    <table><thead><tr><th>%2$s</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>
+    <ul><li>%3$s</li></ul></body></html>
+    """
         .formatted(language, title, words, language.equals("ar") ? "rtl" : "ltr");
   }
 }

@@ -38,10 +38,7 @@ public class Downloads {
     response.setContentType(media);
     response.setHeader(
         HttpHeaders.CONTENT_DISPOSITION,
-        ContentDisposition.attachment()
-            .filename(name, StandardCharsets.UTF_8)
-            .build()
-            .toString());
+        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
     response.setHeader("Content-Security-Policy", SANDBOX);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");

@@ -50,8 +50,7 @@ class CarnetController {
 
   @Access(roles = Role.CONCIERGE)
   @GetMapping("/dossiers/{id}/carnet")
-  void ofCase(
-      Territory territory, @PathVariable UUID id, Account me, HttpServletResponse response)
+  void ofCase(Territory territory, @PathVariable UUID id, Account me, HttpServletResponse response)
       throws IOException {
     var dossier = new DossierId(id);
     var theirs = carnets.language(dossier);

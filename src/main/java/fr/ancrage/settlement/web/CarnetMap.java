@@ -67,8 +67,7 @@ public record CarnetMap(List<Dot> dots, List<Town> towns, List<Place> places, St
         String.format(Locale.ROOT, "%.0f", frame.km()));
   }
 
-  private static void name(
-      Commune commune, Frame frame, List<double[]> taken, List<Town> towns) {
+  private static void name(Commune commune, Frame frame, List<double[]> taken, List<Town> towns) {
     var point = commune.point();
     if (point == null || towns.size() == NAMED) {
       return;
@@ -78,8 +77,7 @@ public record CarnetMap(List<Dot> dots, List<Town> towns, List<Place> places, St
     var y = frame.y(point) - 2;
     var free =
         taken.stream()
-            .noneMatch(
-                box -> x < box[1] && box[0] < x + width && Math.abs(y - box[2]) < 4.5);
+            .noneMatch(box -> x < box[1] && box[0] < x + width && Math.abs(y - box[2]) < 4.5);
     if (free) {
       taken.add(new double[] {x, x + width, y});
       towns.add(new Town(commune.name(), style(x, y)));
@@ -126,8 +124,7 @@ public record CarnetMap(List<Dot> dots, List<Town> towns, List<Place> places, St
       var squeeze = Math.cos(Math.toRadians((south + north) / 2));
       var widthKm = Math.max(SMALLEST_KM, (east - west) * KM_PER_DEGREE * squeeze);
       var heightKm = Math.max(SMALLEST_KM, (north - south) * KM_PER_DEGREE);
-      var scale =
-          Math.min((WIDTH - 2 * MARGIN) / widthKm, (HEIGHT - 2 * MARGIN) / heightKm);
+      var scale = Math.min((WIDTH - 2 * MARGIN) / widthKm, (HEIGHT - 2 * MARGIN) / heightKm);
       var spareX = (WIDTH / scale - (east - west) * KM_PER_DEGREE * squeeze) / 2;
       var spareY = (HEIGHT / scale - (north - south) * KM_PER_DEGREE) / 2;
       return new Frame(

@@ -67,9 +67,7 @@ class ImportController {
       Model model)
       throws IOException {
     var reading =
-        file != null && !file.isEmpty()
-            ? SheetReader.file(atMost(file))
-            : SheetReader.text(list);
+        file != null && !file.isEmpty() ? SheetReader.file(atMost(file)) : SheetReader.text(list);
     return switch (reading) {
       case Reading.Refused refused -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

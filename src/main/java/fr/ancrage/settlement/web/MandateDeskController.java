@@ -109,8 +109,7 @@ class MandateDeskController {
           var mandate = mandates.propose(territory, dossier, scopes, until, me);
           mails.proposed(territory, mandate, person, email, me);
         });
-    flash.addFlashAttribute(
-        "notice", new Notice(Tone.DONE, t.get("settlement.send.done", email)));
+    flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("settlement.send.done", email)));
     return "redirect:" + url(territory, dossier);
   }
 
@@ -137,8 +136,7 @@ class MandateDeskController {
 
   private String page(Territory territory, DossierId id, Form form, Texts t, Model model) {
     var back = DossierPages.url(territory, id);
-    model.addAttribute(
-        "page", pages.page(territory, id, back, form, MandatePages.Code.NONE, t));
+    model.addAttribute("page", pages.page(territory, id, back, form, MandatePages.Code.NONE, t));
     return "settlement/mandate/case";
   }
 

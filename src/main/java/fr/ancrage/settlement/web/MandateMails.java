@@ -36,8 +36,7 @@ class MandateMails {
   void proposed(Territory territory, Mandate mandate, Person person, String email, Account by) {
     var t = texts.in(Locale.of(person.language()));
     var token =
-        shares.give(
-            mandate.dossier(), Share.Kind.PERSON, null, person.name(), email, by.id());
+        shares.give(mandate.dossier(), Share.Kind.PERSON, null, person.name(), email, by.id());
     outbox.send(
         Mail.to(
                 email,

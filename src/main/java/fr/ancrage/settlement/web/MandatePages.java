@@ -18,7 +18,6 @@ import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,11 +36,7 @@ class MandatePages {
   private final Clock clock;
 
   MandatePages(
-      Mandates mandates,
-      Signatures signatures,
-      Dossiers dossiers,
-      Persons persons,
-      Clock clock) {
+      Mandates mandates, Signatures signatures, Dossiers dossiers, Persons persons, Clock clock) {
     this.mandates = mandates;
     this.signatures = signatures;
     this.dossiers = dossiers;
@@ -69,8 +64,7 @@ class MandatePages {
         force ? MandateSteps.of(plan, current.scopes()) : Set.of());
   }
 
-  MandatePage page(
-      Territory territory, DossierId id, String back, Form form, Code code, Texts t) {
+  MandatePage page(Territory territory, DossierId id, String back, Form form, Code code, Texts t) {
     var today = today(territory);
     var person = persons.get(dossiers.get(id).person());
     var url = back + "/mandat";
@@ -110,8 +104,7 @@ class MandatePages {
   }
 
   private static MandatePage.Text text(Signature signature) {
-    return new MandatePage.Text(
-        signature.language(), signature.title(), signature.paragraphs());
+    return new MandatePage.Text(signature.language(), signature.title(), signature.paragraphs());
   }
 
   private static MandatePage.One one(
@@ -126,9 +119,7 @@ class MandatePages {
           case ENDED, REVOKED -> Tone.NEUTRAL;
         },
         t.name("mandate.state", state),
-        mandate.scopes().stream()
-            .map(scope -> sentence(t.name("mandate.scope", scope)))
-            .toList(),
+        mandate.scopes().stream().map(scope -> sentence(t.name("mandate.scope", scope))).toList(),
         history(mandate, territory, today, t),
         state == Mandate.State.IN_FORCE || state == Mandate.State.PROPOSED
             ? own + "/retrait"

@@ -32,17 +32,11 @@ class MyMandateController {
 
   @GetMapping
   String show(Territory territory, Account me, Texts t, Model model) {
-    return mandate.show(
-        territory, doors.of(territory, me), MandatePages.Code.NONE, t, model);
+    return mandate.show(territory, doors.of(territory, me), MandatePages.Code.NONE, t, model);
   }
 
   @PostMapping("/code")
-  String code(
-      Territory territory,
-      Account me,
-      Texts t,
-      Model model,
-      HttpServletResponse response) {
+  String code(Territory territory, Account me, Texts t, Model model, HttpServletResponse response) {
     return mandate.code(territory, doors.of(territory, me), t, model, response);
   }
 
@@ -63,20 +57,12 @@ class MyMandateController {
 
   @PostMapping("/{id}/retrait")
   String revoke(
-      Territory territory,
-      Account me,
-      @PathVariable String id,
-      Texts t,
-      RedirectAttributes flash) {
+      Territory territory, Account me, @PathVariable String id, Texts t, RedirectAttributes flash) {
     return mandate.revoke(territory, doors.of(territory, me), id, t, flash);
   }
 
   @GetMapping("/{id}/preuve")
-  void proof(
-      Territory territory,
-      Account me,
-      @PathVariable String id,
-      HttpServletResponse response)
+  void proof(Territory territory, Account me, @PathVariable String id, HttpServletResponse response)
       throws IOException {
     mandate.proof(territory, doors.of(territory, me), id, response);
   }

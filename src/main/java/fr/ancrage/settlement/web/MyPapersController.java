@@ -4,7 +4,6 @@ import fr.ancrage.people.Account;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
-
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -56,10 +55,7 @@ class MyPapersController {
 
   @GetMapping("/{file}")
   void send(
-      Territory territory,
-      Account me,
-      @PathVariable String file,
-      HttpServletResponse response)
+      Territory territory, Account me, @PathVariable String file, HttpServletResponse response)
       throws IOException {
     papers.send(territory, doors.of(territory, me), file, response);
   }

@@ -111,8 +111,7 @@ class PaperDeskController {
   }
 
   @PostMapping("/vus/{sighting}/retour")
-  String seenAfterAll(
-      Territory territory, @PathVariable UUID id, @PathVariable UUID sighting) {
+  String seenAfterAll(Territory territory, @PathVariable UUID id, @PathVariable UUID sighting) {
     var dossier = new DossierId(id);
     papers.seen(dossier, sighting, true);
     return back(territory, dossier, "");

@@ -64,12 +64,7 @@ class PapersPages {
 
   /** The page; {@code back} is that of the dossier or of the person. */
   PapersPage page(
-      Territory territory,
-      DossierId id,
-      Reader reader,
-      String back,
-      Given given,
-      Texts t) {
+      Territory territory, DossierId id, Reader reader, String back, Given given, Texts t) {
     var plan = plan(id, reader);
     var rows = rows(territory, reader, back + "/documents", t).of(papers.of(id, plan));
     var dossier = dossiers.get(id);
@@ -92,8 +87,7 @@ class PapersPages {
   }
 
   /** The documents beside a plan that was computed already. */
-  PaperBox box(
-      Territory territory, DossierId id, Plan plan, Reader reader, String back, Texts t) {
+  PaperBox box(Territory territory, DossierId id, Plan plan, Reader reader, String back, Texts t) {
     var known = papers.of(id, plan);
     var rows = rows(territory, reader, back + "/documents", t).of(known);
     var ofSteps = new HashMap<String, List<PaperRow>>();

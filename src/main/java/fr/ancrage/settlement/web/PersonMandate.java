@@ -61,8 +61,7 @@ class PersonMandate {
   String show(
       Territory territory, PersonDoors.Door door, MandatePages.Code code, Texts t, Model model) {
     model.addAttribute(
-        "page",
-        pages.page(territory, door.dossier(), door.base(), Form.empty(), code, t));
+        "page", pages.page(territory, door.dossier(), door.base(), Form.empty(), code, t));
     return "settlement/mandate/person";
   }
 
@@ -118,8 +117,7 @@ class PersonMandate {
     }
     var person = persons.get(dossiers.get(door.dossier()).person());
     var signature = signatures.get(mandate.signature());
-    mails.signed(
-        territory, mandate, person, signature.signerEmail(), door.base() + "/mandat");
+    mails.signed(territory, mandate, person, signature.signerEmail(), door.base() + "/mandat");
     flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("mandate.thanks")));
     return "redirect:" + door.base() + "/mandat";
   }
@@ -137,8 +135,7 @@ class PersonMandate {
     return "redirect:" + door.base() + "/mandat";
   }
 
-  void proof(
-      Territory territory, PersonDoors.Door door, String id, HttpServletResponse response)
+  void proof(Territory territory, PersonDoors.Door door, String id, HttpServletResponse response)
       throws IOException {
     var mandate = mandates.get(door.dossier(), new MandateId(Ids.parse(id)));
     audit.record(

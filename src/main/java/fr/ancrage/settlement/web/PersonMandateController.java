@@ -31,8 +31,7 @@ class PersonMandateController {
 
   @GetMapping
   String show(Territory territory, @PathVariable String token, Texts t, Model model) {
-    return mandate.show(
-        territory, doors.of(territory, token), MandatePages.Code.NONE, t, model);
+    return mandate.show(territory, doors.of(territory, token), MandatePages.Code.NONE, t, model);
   }
 
   @PostMapping("/code")

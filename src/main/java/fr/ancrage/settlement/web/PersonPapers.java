@@ -110,8 +110,7 @@ class PersonPapers {
       Territory territory, PersonDoors.Door door, PapersPages.Given given, Texts t, Model model) {
     model.addAttribute(
         "page",
-        pages.page(
-            territory, door.dossier(), PapersPages.Reader.PERSON, door.base(), given, t));
+        pages.page(territory, door.dossier(), PapersPages.Reader.PERSON, door.base(), given, t));
     return "settlement/documents/person";
   }
 

@@ -84,7 +84,8 @@ class MandateTest {
 
     assertThat(perform(post(mine + "/mandat/signature").param("code", code())).getStatus())
         .isEqualTo(302);
-    assertThat(page(mine)).contains("Jusqu’au", "inscrire les enfants", "vous lui avez donné mandat");
+    assertThat(page(mine))
+        .contains("Jusqu’au", "inscrire les enfants", "vous lui avez donné mandat");
     assertThat(page(mine)).contains("Mandat signé");
     var host = perform(get(desk).with(as(meeting.host()))).getContentAsString();
     assertThat(host).contains("Jusqu’au", "inscrire les enfants", "Mandat signé");
@@ -94,7 +95,8 @@ class MandateTest {
     var words = words(proof.getContentAsByteArray());
     assertThat(words).contains("Giulia Ferrari", meeting.personsAddress(), "127.0.0.1", hash());
     var theirs = page(desk + "/mandat", true);
-    assertThat(perform(get(link(theirs, "preuve")).with(as(meeting.host()))).getContentAsByteArray())
+    assertThat(
+            perform(get(link(theirs, "preuve")).with(as(meeting.host()))).getContentAsByteArray())
         .isEqualTo(proof.getContentAsByteArray());
     assertThat(mails("Mandat signé : Giulia Ferrari")).isEqualTo(1);
     assertThat(mails("Votre mandat est signé")).isEqualTo(1);

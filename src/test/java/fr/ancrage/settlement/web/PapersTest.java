@@ -42,7 +42,8 @@ import org.springframework.test.web.servlet.request.AbstractMockHttpServletReque
 /** Documents, from the person's page to the case, on both sides of the wall. */
 @AppTest
 class PapersTest {
-  private static final byte[] PDF = "%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] PDF =
+      "%PDF-1.7\n1 0 obj <<>> endobj\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
   @Autowired private MockMvc mvc;
   @Autowired private Scene scene;
@@ -73,10 +74,10 @@ class PapersTest {
               facts.state(here, who, "diploma_origin", List.of("eu_automatic"), "staff", null);
               facts.state(here, who, "coming_from", List.of("eu_eea_ch"), "staff", null);
               facts.state(here, who, "nationality", List.of("eu_eea_ch"), "staff", null);
-              facts.state(
-                  here, who, "employer_type", List.of("public_hospital"), "staff", null);
+              facts.state(here, who, "employer_type", List.of("public_hospital"), "staff", null);
               facts.state(here, who, "practice_mode", List.of("salaried"), "staff", null);
-              household.state(here, who, "household", List.of("child_3_11", "partner"), "staff", null);
+              household.state(
+                  here, who, "household", List.of("child_3_11", "partner"), "staff", null);
               return shares.give(
                   meeting.dossier(), Share.Kind.PERSON, null, "Giulia", null, meeting.host().id());
             });
@@ -104,7 +105,10 @@ class PapersTest {
                 "select count(*) from people.audit where action = 'download' and account_id = ?",
                 meeting.host().id().value()))
         .isEqualTo(1);
-    assertThat(count("select count(*) from documents.piece where position(?::bytea in content) > 0", PDF))
+    assertThat(
+            count(
+                "select count(*) from documents.piece where position(?::bytea in content) > 0",
+                PDF))
         .as("nothing in clear in the database")
         .isZero();
   }
@@ -145,7 +149,10 @@ class PapersTest {
         .contains("n’est jamais gardé ici", "La loi nous interdit de garder un casier judiciaire");
     assertThat(files()).isZero();
 
-    perform(post(desk + "/documents/vus").param("document", "criminal_record").with(as(meeting.host())));
+    perform(
+        post(desk + "/documents/vus")
+            .param("document", "criminal_record")
+            .with(as(meeting.host())));
     assertThat(page(mine + "/documents")).containsPattern("Vu le [^<]+ par Camille Essai");
     var later = LocalDate.now(meeting.territory().zone()).plusDays(2).toString();
     var tomorrow =
@@ -174,7 +181,12 @@ class PapersTest {
     tick(asking.getLast(), null);
     assertThat(page(mine + "/documents")).contains("passeport.pdf");
     tick(asking.getLast(), LocalDate.now(meeting.territory().zone()));
-    meeting.here(() -> jdbc.sql("update documents.file set gone_at = now() - interval '1 hour' where gone_at is not null").update());
+    meeting.here(
+        () ->
+            jdbc.sql(
+                    "update documents.file set gone_at = now() - interval '1 hour' where gone_at is"
+                        + " not null")
+                .update());
     Erasing.now(context, meeting.territory());
     assertThat(count("select count(*) from documents.piece")).isZero();
     tick(asking.getLast(), null);
@@ -244,7 +256,8 @@ class PapersTest {
     for (var url : urls(theirs)) {
       var staff = url.replace(mine, desk);
       var status = perform(get(staff).with(as(coordinator))).getStatus();
-      assertThat(status).isEqualTo(theirs.indexOf(url) == theirs.indexOf(fileOf(theirs, "cv.pdf")) ? 200 : 404);
+      assertThat(status)
+          .isEqualTo(theirs.indexOf(url) == theirs.indexOf(fileOf(theirs, "cv.pdf")) ? 200 : 404);
       assertThat(perform(get(staff).with(as(meeting.host()))).getStatus()).isEqualTo(200);
     }
     assertThat(perform(post(desk + "/documents").with(as(coordinator))).getStatus()).isEqualTo(404);
@@ -281,7 +294,9 @@ class PapersTest {
     meeting.here(
         () -> {
           var known = steps.record(meeting.dossier(), step);
-          var wanted = new StepRecord(step, done, null, done, done == null ? null : "granted", null, known.version());
+          var wanted =
+              new StepRecord(
+                  step, done, null, done, done == null ? null : "granted", null, known.version());
           steps.tick(meeting.dossier(), wanted, meeting.host().id(), "staff");
           return true;
         });
