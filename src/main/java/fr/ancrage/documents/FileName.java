@@ -15,7 +15,7 @@ final class FileName {
   static String of(String typed, FileType type) {
     var last = typed.substring(Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('\\')) + 1);
     var clean = UNWANTED.matcher(Normalizer.normalize(last, Normalizer.Form.NFC)).replaceAll(" ");
-    var stem = ENDING.matcher(clean.strip()).replaceFirst("").strip();
+    var stem = ENDING.matcher(clean.strip()).replaceFirst("").replaceAll("\\s+", " ").strip();
     if (stem.length() > LONGEST) {
       stem = stem.substring(0, LONGEST).strip();
     }

@@ -57,7 +57,7 @@ class FileTypes {
     if (head.length == 0) {
       return new Found.Refused(Refusal.EMPTY);
     }
-    var media = tika.detect(head);
+    var media = tika.detect(head).replaceFirst(";.*", "");
     if (PROGRAMS.contains(media) || script(head)) {
       return new Found.Refused(Refusal.PROGRAM);
     }

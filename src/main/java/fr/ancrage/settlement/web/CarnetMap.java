@@ -97,8 +97,8 @@ public record CarnetMap(List<Dot> dots, List<Town> towns, List<Place> places, St
         point == null
             ? null
             : style(
-                Math.clamp(frame.x(point) - 3 + 4.2 * ((number - 1) % 3), 0, WIDTH - 6),
-                Math.clamp(frame.y(point) - 7, 0, HEIGHT - 6)));
+                Math.clamp(frame.x(point) - 9 + 6.4 * ((number - 1) % 3), 0, WIDTH - 6),
+                Math.clamp(frame.y(point) - 8 - 6.4 * ((number - 1) / 3), 0, HEIGHT - 6)));
   }
 
   private static void add(@Nullable Point point, List<Point> points) {

@@ -125,7 +125,8 @@ class Carnets {
               .sorted(Comparator.comparing(Carnets::start))
               .toList();
       if (!steps.isEmpty()) {
-        groups.add(new CarnetPage.Group(words.who(who), steps(steps, words, t)));
+        var title = who == Who.CANDIDATE ? t.get("settlement.person.mine") : words.who(who);
+        groups.add(new CarnetPage.Group(title, steps(steps, words, t)));
       }
     }
     return groups;

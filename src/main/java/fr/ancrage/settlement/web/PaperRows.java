@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record PaperRows(
     PlanWords words, Texts t, Territory territory, LocalDate today, String url, Opens opens) {
   private static final long MEGABYTE = 1024 * 1024;
+  private static final int NAMED = 2;
 
   /** Who may open what. */
   enum Opens {
@@ -63,7 +64,10 @@ record PaperRows(
     var steps = paper.open().isEmpty() ? paper.steps() : paper.open();
     return t.get(
         paper.open().isEmpty() ? "documents.was-wanted" : "documents.wanted",
-        steps.stream().map(words::step).collect(Collectors.joining(" · ")));
+        steps.stream().limit(NAMED).map(words::step).collect(Collectors.joining(" · "))
+            + (steps.size() <= NAMED
+                ? ""
+                : " " + t.get("documents.box.more", steps.size() - NAMED)));
   }
 
   private String kept(Paper paper) {

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.ancrage.AppTest;
 import fr.ancrage.Scene;
+import fr.ancrage.StatementCount;
 import fr.ancrage.documents.Erasing;
 import fr.ancrage.household.HouseholdFacts;
 import fr.ancrage.messaging.Meeting;
@@ -222,14 +223,14 @@ class PapersTest {
     give("cv", "cv.pdf", PDF);
     var first = fileUrl(page(mine + "/documents"));
     perform(post(first + "/nom").param("nom", "Giulia <b>.exe"));
-    assertThat(page(mine + "/documents")).contains("Giulia  b .pdf").doesNotContain("<b>");
+    assertThat(page(mine + "/documents")).contains("Giulia b.pdf").doesNotContain("<b>");
     perform(
         multipart(mine + "/documents")
             .file(new MockMultipartFile("photo", "nouveau.pdf", null, PDF))
             .param("document", "cv")
             .param("remplace", "true"));
     var replaced = page(mine + "/documents");
-    assertThat(replaced).contains("nouveau.pdf").doesNotContain("Giulia  b");
+    assertThat(replaced).contains("nouveau.pdf").doesNotContain("Giulia b");
     var second = fileUrl(replaced);
     perform(post(second + "/retrait"));
     assertThat(page(mine + "/documents")).doesNotContain("nouveau.pdf");
@@ -279,6 +280,24 @@ class PapersTest {
         });
     assertThat(files()).isZero();
     assertThat(count("select count(*) from documents.piece")).isZero();
+  }
+
+  @Test
+  void manyFilesCostNoMoreStatementsThanOne() throws Exception {
+    give("cv", "cv.pdf", PDF);
+    page(mine + "/documents");
+    var one = statements(mine + "/documents");
+    for (var kind : List.of("cv", "diploma", "id_document", "birth_certificate")) {
+      give(kind, kind + ".pdf", PDF);
+    }
+    assertThat(one).isPositive();
+    assertThat(statements(mine + "/documents")).isEqualTo(one);
+  }
+
+  private int statements(String path) throws Exception {
+    StatementCount.start();
+    page(path);
+    return StatementCount.stop();
   }
 
   private List<String> asking(String kind) {
