@@ -1,5 +1,6 @@
-/** The catalogue of steps: reads its dated versions. */
-@ApplicationModule(allowedDependencies = "planning")
+/** The catalogue of steps: its dated bases, what each territory makes of them, the editor. */
+@ApplicationModule(
+    allowedDependencies = {"shared", "shared :: web", "planning", "territories", "people"})
 @NullMarked
 package fr.ancrage.catalogue;
 

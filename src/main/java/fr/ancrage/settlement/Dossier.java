@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param employer where the person will work, when known
  * @param firstContact local day on which it began
  * @param seed of the draws of its plans
- * @param catalogueVersion the catalogue it is planned with
+ * @param catalogueVersion the base it is planned with
+ * @param overlayRevision what the territory makes of that base; null for the base alone
  */
 public record Dossier(
     DossierId id,
@@ -30,4 +31,5 @@ public record Dossier(
     @Nullable String closeReason,
     long seed,
     String catalogueVersion,
+    @Nullable Integer overlayRevision,
     int version) {}

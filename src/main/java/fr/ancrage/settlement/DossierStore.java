@@ -1,11 +1,13 @@
 package fr.ancrage.settlement;
 
+import fr.ancrage.catalogue.CatalogueEdition;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.PersonId;
 import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.territories.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -37,14 +39,14 @@ class DossierStore {
       @Nullable AccountId by,
       LocalDate firstContact,
       long seed,
-      String catalogue) {
+      CatalogueEdition edition) {
     jdbc.sql(
             """
             insert into settlement.dossier
               (id, territory_id, person_id, stage, source, employer_id, opened_by, opened_at,
-               first_contact, seed, catalogue_version)
+               first_contact, seed, catalogue_version, overlay_revision)
             values (:id, :territory, :person, 'NEW', :source, :employer, :by, :now, :first, :seed,
-                    :catalogue)
+                    :catalogue, :revision)
             """)
         .param("id", id.value())
         .param("territory", territory.value())
@@ -55,7 +57,8 @@ class DossierStore {
         .param("now", OffsetDateTime.now(clock))
         .param("first", firstContact)
         .param("seed", seed)
-        .param("catalogue", catalogue)
+        .param("catalogue", edition.base())
+        .param("revision", edition.revision(), Types.INTEGER)
         .update();
   }
 
@@ -139,6 +142,7 @@ class DossierStore {
         row.getString("close_reason"),
         row.getLong("seed"),
         row.getString("catalogue_version"),
+        row.getObject("overlay_revision", Integer.class),
         row.getInt("version"));
   }
 }

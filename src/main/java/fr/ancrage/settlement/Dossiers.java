@@ -58,9 +58,9 @@ public class Dossiers {
         by,
         LocalDate.now(clock.withZone(territory.zone())),
         uuid.getLeastSignificantBits(),
-        planners.version());
+        planners.inForce(territory));
     timeline.add(id, Entry.Kind.OPENED, source.name(), null, by, Entry.Readers.STAFF);
-    events.publishEvent(new DossierChanged(territory.id(), id));
+    events.publishEvent(new DossierChanged(territory.id(), id, by, null));
     return id;
   }
 
@@ -92,6 +92,7 @@ public class Dossiers {
     }
     timeline.add(id, Entry.Kind.MOVED, stage.name(), null, by, Entry.Readers.EMPLOYER);
     events.publishEvent(new StageMoved(get(id).territory(), id, stage));
+    events.publishEvent(new DossierChanged(get(id).territory(), id, by, null));
   }
 
   /** Somebody takes it over, or it belongs to nobody again. */

@@ -5,11 +5,13 @@ import fr.ancrage.household.Wishes;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.Fact;
 import fr.ancrage.people.FactTable;
+import fr.ancrage.people.Persons;
 import fr.ancrage.people.RecruitingFacts;
 import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.FactDefinition;
 import fr.ancrage.planning.Plan;
 import fr.ancrage.planning.Progress;
+import fr.ancrage.planning.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,6 +71,7 @@ public class Interview {
   private final Wishes wishes;
   private final Anchors anchors;
   private final Steps steps;
+  private final Persons persons;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
 
@@ -81,6 +84,7 @@ public class Interview {
       Wishes wishes,
       Anchors anchors,
       Steps steps,
+      Persons persons,
       Timeline timeline,
       ApplicationEventPublisher events) {
     this.dossiers = dossiers;
@@ -91,6 +95,7 @@ public class Interview {
     this.wishes = wishes;
     this.anchors = anchors;
     this.steps = steps;
+    this.persons = persons;
     this.timeline = timeline;
     this.events = events;
   }
@@ -105,20 +110,22 @@ public class Interview {
       household.of(dossier.person()).forEach(fact -> known.put(fact.key(), fact.values()));
     }
     var questions = new ArrayList<Question>();
-    for (var fact : planners.current().vocabulary().facts().values()) {
+    var vocabulary = planners.of(dossier).vocabulary();
+    for (var fact : vocabulary.facts().values()) {
       var mine = home || !Catalogue.HOME_FACTS.contains(fact.name());
       if (mine && (known.containsKey(fact.name()) || plan.factsToAsk().contains(fact.name()))) {
         questions.add(new Question(fact, known.get(fact.name())));
       }
     }
-    return new Asked(questions, dates(id, plan), home ? wishes.of(dossier.person()) : Map.of());
+    var dates = dates(id, vocabulary, plan);
+    return new Asked(questions, dates, home ? wishes.of(dossier.person()) : Map.of());
   }
 
   /** The wanted start and the arrival are always asked; other dates when the plan needs them. */
-  private Map<String, @Nullable LocalDate> dates(DossierId id, Plan plan) {
+  private Map<String, @Nullable LocalDate> dates(DossierId id, Vocabulary vocabulary, Plan plan) {
     var known = anchors.of(id);
     var dates = new LinkedHashMap<String, @Nullable LocalDate>();
-    for (var anchor : planners.current().vocabulary().anchors().keySet()) {
+    for (var anchor : vocabulary.anchors().keySet()) {
       var always = anchor.equals("practice_start") || anchor.equals("arrival");
       if (always || known.containsKey(anchor) || plan.datesToAsk().contains(anchor)) {
         dates.put(anchor, known.get(anchor));
@@ -139,7 +146,7 @@ public class Interview {
         .forEach(
             (topic, words) ->
                 wishes.state(dossier.territory(), dossier.person(), topic, words, by));
-    events.publishEvent(new DossierChanged(dossier.territory(), id));
+    events.publishEvent(new DossierChanged(dossier.territory(), id, by, byName(dossier, by)));
   }
 
   /** The interview is under way: the dossier shows it. */
@@ -186,6 +193,11 @@ public class Interview {
         timeline.addBy(id, Entry.Kind.INTERVIEW_FINISHED, null, null, byName, Entry.Readers.PERSON);
       }
     }
+  }
+
+  /** Who answers by a link is the person. */
+  private @Nullable String byName(Dossier dossier, @Nullable AccountId by) {
+    return by == null ? persons.get(dossier.person()).name() : null;
   }
 
   private FactTable store(String key) {

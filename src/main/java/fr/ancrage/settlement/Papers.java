@@ -62,12 +62,14 @@ public class Papers {
 
   /** Every document that this plan names, in the order in which they are needed. */
   public List<Paper> of(DossierId id, Plan plan) {
-    var person = dossiers.get(id).person();
+    var dossier = dossiers.get(id);
+    var person = dossier.person();
+    var documents = planners.of(dossier).catalogue().documents();
     var given = files.of(MATTER, person);
     var seen = sightings.of(MATTER, person);
     var papers = new ArrayList<Paper>();
     for (var kind : kinds(plan).entrySet()) {
-      var type = planners.current().catalogue().documents().get(kind.getKey());
+      var type = documents.get(kind.getKey());
       if (type == null) {
         continue;
       }
@@ -88,6 +90,12 @@ public class Papers {
     return papers;
   }
 
+  /** What a document is called; of an unknown one, its id. */
+  public String name(DossierId id, String kind) {
+    var type = planners.of(dossiers.get(id)).catalogue().documents().get(kind);
+    return type == null ? kind : type.name().fr();
+  }
+
   /** Keeps a file that a step of this plan asks for, or says why not. */
   public Keeping keep(
       DossierId id,
@@ -99,7 +107,7 @@ public class Papers {
       By by) {
     var dossier = dossiers.get(id);
     var steps = kinds(plan).get(kind);
-    var type = planners.current().catalogue().documents().get(kind);
+    var type = planners.of(dossier).catalogue().documents().get(kind);
     if (steps == null || type == null) {
       throw new NotFound(kind);
     }
@@ -137,7 +145,7 @@ public class Papers {
   @Transactional
   public void seen(DossierId id, Plan plan, String kind, LocalDate on, By by) {
     var dossier = dossiers.get(id);
-    var type = planners.current().catalogue().documents().get(kind);
+    var type = planners.of(dossier).catalogue().documents().get(kind);
     if (type == null || !kinds(plan).containsKey(kind)) {
       throw new NotFound(kind);
     }

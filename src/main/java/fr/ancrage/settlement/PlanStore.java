@@ -3,6 +3,7 @@ package fr.ancrage.settlement;
 import fr.ancrage.planning.Gate;
 import fr.ancrage.planning.GatePlan;
 import fr.ancrage.planning.Plan;
+import fr.ancrage.planning.PlanSnapshot;
 import fr.ancrage.planning.StepPlan;
 import java.sql.Types;
 import java.time.Clock;
@@ -28,38 +29,53 @@ class PlanStore {
     this.clock = clock;
   }
 
-  void save(Dossier dossier, LocalDate asOf, Plan plan) {
+  /** A plan as it was stored. */
+  record Stored(PlanSnapshot snapshot, PlanInputs inputs) {}
+
+  /** What is stored, held until the end of the transaction: re-plans of a dossier queue up. */
+  Optional<Stored> lock(DossierId dossier) {
+    return jdbc.sql("select snapshot, inputs from settlement.plan where dossier_id = ? for update")
+        .param(dossier.value())
+        .query(
+            (row, _) ->
+                new Stored(
+                    json.readValue(row.getString("snapshot"), PlanSnapshot.class),
+                    json.readValue(row.getString("inputs"), PlanInputs.class)))
+        .optional();
+  }
+
+  void save(Dossier dossier, LocalDate asOf, Plan plan, Stored kept) {
     var practice = plan.gate(Gate.PRACTICE).orElse(null);
     var recruiters = plan.practiceForRecruiters();
     var next = next(plan);
     jdbc.sql(
             """
             insert into settlement.plan as p
-              (dossier_id, territory_id, computed_at, as_of, plan, practice_p10, practice_p50,
-               practice_p90, recruiters_p50, recruiters_p90, next_step, next_step_on)
-            values (:dossier, :territory, :now, :asOf, :plan::jsonb, :p10, :p50, :p90, :r50, :r90,
-                    :next, :nextOn)
+              (dossier_id, territory_id, computed_at, as_of, snapshot, inputs, practice_p10,
+               practice_p50, practice_p90, recruiters_p50, recruiters_p90, next_step_on)
+            values (:dossier, :territory, :now, :asOf, :snapshot::jsonb, :inputs::jsonb, :p10,
+                    :p50, :p90, :r50, :r90, :nextOn)
             on conflict (dossier_id) do update
-              set computed_at = case when p.plan = excluded.plan then p.computed_at
+              set computed_at = case when p.snapshot = excluded.snapshot then p.computed_at
                                      else excluded.computed_at end,
                   as_of = excluded.as_of,
-                  plan = excluded.plan, practice_p10 = excluded.practice_p10,
+                  snapshot = excluded.snapshot, inputs = excluded.inputs, practice_p10 = excluded.practice_p10,
                   practice_p50 = excluded.practice_p50, practice_p90 = excluded.practice_p90,
                   recruiters_p50 = excluded.recruiters_p50,
-                  recruiters_p90 = excluded.recruiters_p90, next_step = excluded.next_step,
+                  recruiters_p90 = excluded.recruiters_p90,
                   next_step_on = excluded.next_step_on
             """)
         .param("dossier", dossier.id().value())
         .param("territory", dossier.territory().value())
         .param("now", OffsetDateTime.now(clock))
         .param("asOf", asOf)
-        .param("plan", json.writeValueAsString(plan))
+        .param("snapshot", json.writeValueAsString(kept.snapshot()))
+        .param("inputs", json.writeValueAsString(kept.inputs()))
         .param("p10", practice == null ? null : practice.p10(), Types.DATE)
         .param("p50", practice == null ? null : practice.p50(), Types.DATE)
         .param("p90", practice == null ? null : practice.p90(), Types.DATE)
         .param("r50", day(recruiters, true), Types.DATE)
         .param("r90", day(recruiters, false), Types.DATE)
-        .param("next", next == null ? null : next.id())
         .param("nextOn", next == null ? null : next.plannedStart(), Types.DATE)
         .update();
   }
@@ -80,10 +96,10 @@ class PlanStore {
     return median ? gate.p50() : gate.p90();
   }
 
-  /** The step that is to be started first. */
+  /** The step of work that is to be started first: lists show nothing of the household. */
   private static @Nullable StepPlan next(Plan plan) {
     return plan.steps().stream()
-        .filter(step -> NextSteps.toStart(step) && step.plannedStart() != null)
+        .filter(step -> NextSteps.toStart(step) && !step.reason().household())
         .min(Comparator.comparing(PlanStore::start))
         .orElse(null);
   }

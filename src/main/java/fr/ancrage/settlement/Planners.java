@@ -1,21 +1,38 @@
 package fr.ancrage.settlement;
 
-import fr.ancrage.catalogue.CatalogueReader;
+import fr.ancrage.catalogue.CatalogueEdition;
+import fr.ancrage.catalogue.Catalogues;
 import fr.ancrage.planning.Planner;
+import fr.ancrage.territories.Territory;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 
-/** The planner of the catalogue in force; a dossier pins the version it was opened with. */
+/** Which catalogue plans what: a dossier the one it is pinned to, new work the one in force. */
 @Service
 public class Planners {
-  private final Planner current = Planner.of(CatalogueReader.base());
+  private final Catalogues catalogues;
+  private final Clock clock;
 
-  /** The one in force. */
-  public Planner current() {
-    return current;
+  Planners(Catalogues catalogues, Clock clock) {
+    this.catalogues = catalogues;
+    this.clock = clock;
   }
 
-  /** Its version. */
-  public String version() {
-    return current.catalogue().version();
+  /** The planner of a dossier. */
+  public Planner of(Dossier dossier) {
+    return edition(dossier).planner();
+  }
+
+  /** The catalogue that a dossier is pinned to, with the territory's words and offices. */
+  public CatalogueEdition edition(Dossier dossier) {
+    return catalogues.pinned(
+        dossier.territory(), dossier.catalogueVersion(), dossier.overlayRevision());
+  }
+
+  /** The catalogue in force today in a territory. */
+  public CatalogueEdition inForce(Territory territory) {
+    var today = LocalDate.now(clock.withZone(territory.zone()));
+    return catalogues.inForce(territory.id(), today);
   }
 }

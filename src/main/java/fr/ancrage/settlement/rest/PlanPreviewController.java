@@ -40,10 +40,10 @@ class PlanPreviewController {
   @Operation(summary = "Computes the plan of a person and keeps nothing")
   @PostMapping("/api/v1/plans/preview")
   PlanPreview preview(@RequestBody PlanPreviewRequest wanted) {
-    var planner = planners.current();
+    var territory = territories.get(TerritoryScope.required());
+    var planner = planners.inForce(territory).planner();
     var reader = new RequestReader(planner.vocabulary());
-    var zone = territories.get(TerritoryScope.required()).zone();
-    var today = Map.<String, Object>of("as_of", LocalDate.now(clock.withZone(zone)));
+    var today = Map.<String, Object>of("as_of", LocalDate.now(clock.withZone(territory.zone())));
     var anchors = new java.util.LinkedHashMap<String, Object>(today);
     if (wanted.anchors() != null) {
       wanted.anchors().forEach((name, date) -> anchors.put(name, date));

@@ -17,6 +17,7 @@ public record CarnetMap(List<Dot> dots, List<Town> towns, List<Place> places, St
   static final double HEIGHT = 110;
   private static final double MARGIN = 9;
   private static final int NAMED = 14;
+  private static final int IN_A_ROW = 3;
 
   /** A commune. */
   public record Dot(String style) {}
@@ -86,6 +87,8 @@ public record CarnetMap(List<Dot> dots, List<Town> towns, List<Place> places, St
 
   /** Several places of one commune stand side by side. */
   private static Place place(int number, Destination one, Frame frame) {
+    var column = (number - 1) % IN_A_ROW;
+    var row = (number - 1) / IN_A_ROW;
     var commune = one.commune();
     var point = commune == null ? null : commune.point();
     return new Place(
@@ -97,8 +100,8 @@ public record CarnetMap(List<Dot> dots, List<Town> towns, List<Place> places, St
         point == null
             ? null
             : style(
-                Math.clamp(frame.x(point) - 9 + 6.4 * ((number - 1) % 3), 0, WIDTH - 6),
-                Math.clamp(frame.y(point) - 8 - 6.4 * ((number - 1) / 3), 0, HEIGHT - 6)));
+                Math.clamp(frame.x(point) - 9 + 6.4 * column, 0, WIDTH - 6),
+                Math.clamp(frame.y(point) - 8 - 6.4 * row, 0, HEIGHT - 6)));
   }
 
   private static void add(@Nullable Point point, List<Point> points) {

@@ -84,8 +84,8 @@ class Carnets {
     var person = persons.get(dossier.person());
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var plan = plans.whole(id);
-    var view = views.view(plan, t, today, step -> "");
-    var words = views.words(t, today);
+    var view = views.view(dossier, plan, t, today, step -> "");
+    var words = views.words(dossier, t, today);
     var box = papers.box(territory, id, plan, PapersPages.Reader.PERSON, "", t);
     var referent =
         dossier.concierge() == null ? null : accounts.find(dossier.concierge()).orElse(null);

@@ -10,11 +10,13 @@ import fr.ancrage.people.Persons;
 import fr.ancrage.people.Phones;
 import fr.ancrage.people.RecruitingFacts;
 import fr.ancrage.planning.Plan;
+import fr.ancrage.settlement.Alerts;
 import fr.ancrage.settlement.Anchors;
 import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Entry;
+import fr.ancrage.settlement.PlanChanges;
 import fr.ancrage.settlement.Plans;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.settlement.Timeline;
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierPages {
   private static final int MOMENTS = 40;
+  private static final int CHANGES = 3;
 
   private final Dossiers dossiers;
   private final Persons persons;
@@ -43,6 +46,8 @@ class DossierPages {
   private final Anchors anchors;
   private final Plans plans;
   private final PlanViews views;
+  private final PlanChanges changes;
+  private final Alerts alerts;
   private final Timeline timeline;
   private final ShareRows shares;
   private final Accounts accounts;
@@ -62,6 +67,8 @@ class DossierPages {
       Anchors anchors,
       Plans plans,
       PlanViews views,
+      PlanChanges changes,
+      Alerts alerts,
       Timeline timeline,
       ShareRows shares,
       Accounts accounts,
@@ -79,6 +86,8 @@ class DossierPages {
     this.anchors = anchors;
     this.plans = plans;
     this.views = views;
+    this.changes = changes;
+    this.alerts = alerts;
     this.timeline = timeline;
     this.shares = shares;
     this.accounts = accounts;
@@ -98,10 +107,10 @@ class DossierPages {
     var concierge = roles.any(Role.CONCIERGE);
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var url = url(territory, id);
-    var words = views.words(t, today);
+    var words = views.words(dossier, t, today);
     var plan = concierge ? plans.whole(id) : plans.work(id);
     var messages = concierge ? threads.of(id.value()) : List.<Message>of();
-    var view = views.view(plan, t, today, step -> url + "/demarches/" + step);
+    var view = views.view(dossier, plan, t, today, step -> url + "/demarches/" + step);
     return new DossierPage(
         url,
         person.name(),
@@ -120,7 +129,13 @@ class DossierPages {
         dates(id, words, t, today),
         concierge ? homes.of(dossier, view, words, t) : null,
         view,
-        timeline.of(id, Entry.Readers.STAFF, MOMENTS).stream()
+        alerts.of(id, concierge).stream()
+            .map(alert -> AlertWords.row(alert, url, words, t, today))
+            .toList(),
+        changes(territory, dossier, concierge, words, t, today),
+        timeline
+            .of(id, concierge ? Entry.Reader.CONCIERGE : Entry.Reader.COORDINATOR, MOMENTS)
+            .stream()
             .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
             .toList(),
         choices.stages(dossier, t),
@@ -144,6 +159,21 @@ class DossierPages {
       Territory territory, DossierId id, Plan plan, boolean concierge, String url, Texts t) {
     var reader = concierge ? PapersPages.Reader.CONCIERGE : PapersPages.Reader.COORDINATOR;
     return papers.box(territory, id, plan, reader, url, t);
+  }
+
+  private List<ChangeRow> changes(
+      Territory territory,
+      Dossier dossier,
+      boolean concierge,
+      PlanWords words,
+      Texts t,
+      LocalDate today) {
+    var said = new ChangeWords(words, t, today, concierge);
+    var url = url(territory, dossier.id()) + "/changements";
+    return changes.of(dossier.id(), CHANGES).stream()
+        .filter(said::told)
+        .map(change -> said.row(change, territory.zone(), url))
+        .toList();
   }
 
   static String url(Territory territory, DossierId id) {
@@ -206,6 +236,11 @@ class DossierPages {
   /** Who is written of. */
   Person person(DossierId id) {
     return persons.get(dossiers.get(id).person());
+  }
+
+  /** The dossier behind a page. */
+  Dossier dossier(DossierId id) {
+    return dossiers.get(id);
   }
 
   /** The plan behind a page, at the side of the wall asked for. */

@@ -131,7 +131,7 @@ class InterviewController {
   /** Keeps what was answered; a case that nobody follows is followed by who holds its interview. */
   private Form keep(UUID id, MyRoles roles, Account me, Texts t, HttpServletRequest request) {
     var dossier = dossiers.get(new DossierId(id));
-    var sent = pages.form(Form.sent(request), roles.any(Role.CONCIERGE), t);
+    var sent = pages.form(dossier.id(), Form.sent(request), roles.any(Role.CONCIERGE), t);
     var answers = sent.read();
     if (dossier.concierge() == null && roles.any(Role.CONCIERGE)) {
       dossiers.assign(dossier.id(), me.id(), me.id());

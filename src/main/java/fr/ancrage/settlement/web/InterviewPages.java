@@ -48,8 +48,8 @@ class InterviewPages {
   }
 
   /** What the page sent. */
-  InterviewForm form(Form sent, boolean home, Texts t) {
-    return new InterviewForm(planners.current().vocabulary(), home, t, sent);
+  InterviewForm form(DossierId id, Form sent, boolean home, Texts t) {
+    return new InterviewForm(planners.of(dossiers.get(id)).vocabulary(), home, t, sent);
   }
 
   /** The page; a form with errors keeps every letter that was typed. */
@@ -64,7 +64,7 @@ class InterviewPages {
       Texts t) {
     var dossier = dossiers.get(id);
     var today = LocalDate.now(clock.withZone(territory.zone()));
-    var words = views.words(t, today);
+    var words = views.words(dossier, t, today);
     var asked = interview.asked(id, home);
     var work = new ArrayList<InterviewPage.Question>();
     var family = new ArrayList<InterviewPage.Question>();
@@ -102,7 +102,7 @@ class InterviewPages {
         asked.missing(false) + (home ? asked.missing(true) : 0),
         person,
         !dossier.stage().before(Stage.PLAN),
-        views.view(plan, t, today, step -> url).headline());
+        views.view(dossier, plan, t, today, step -> url).headline());
   }
 
   private static InterviewPage.Question question(

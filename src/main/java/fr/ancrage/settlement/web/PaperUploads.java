@@ -6,7 +6,6 @@ import fr.ancrage.documents.Refusal;
 import fr.ancrage.planning.Plan;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Papers;
-import fr.ancrage.settlement.Planners;
 import fr.ancrage.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +17,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class PaperUploads {
   private final Papers papers;
-  private final Planners planners;
 
-  PaperUploads(Papers papers, Planners planners) {
+  PaperUploads(Papers papers) {
     this.papers = papers;
-    this.planners = planners;
   }
 
   /**
@@ -65,7 +62,7 @@ class PaperUploads {
       var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
       switch (papers.keep(id, plan, sent.kind(), name, file, file.getSize(), by)) {
         case Keeping.Kept(var one) -> kept.add(one);
-        case Keeping.Refused(var why) -> refused.add(sentence(name, why, sent.kind(), t));
+        case Keeping.Refused(var why) -> refused.add(sentence(id, name, why, sent.kind(), t));
       }
     }
     if (kept.isEmpty() && refused.isEmpty()) {
@@ -77,10 +74,9 @@ class PaperUploads {
     return new PapersPages.Given(sent.kind(), kept.size(), List.copyOf(refused));
   }
 
-  private String sentence(String name, Refusal why, String kind, Texts t) {
+  private String sentence(DossierId id, String name, Refusal why, String kind, Texts t) {
     if (why == Refusal.NEVER) {
-      var type = planners.current().catalogue().documents().get(kind);
-      return t.get("documents.refused.never", type == null ? kind : type.name().fr());
+      return t.get("documents.refused.never", papers.name(id, kind));
     }
     return t.get("documents.refused." + why.name().toLowerCase(java.util.Locale.ROOT), name);
   }

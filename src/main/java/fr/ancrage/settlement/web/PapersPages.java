@@ -2,6 +2,7 @@ package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.Persons;
 import fr.ancrage.planning.Plan;
+import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Paper;
@@ -65,9 +66,9 @@ class PapersPages {
   /** The page; {@code back} is that of the dossier or of the person. */
   PapersPage page(
       Territory territory, DossierId id, Reader reader, String back, Given given, Texts t) {
-    var plan = plan(id, reader);
-    var rows = rows(territory, reader, back + "/documents", t).of(papers.of(id, plan));
     var dossier = dossiers.get(id);
+    var plan = plan(id, reader);
+    var rows = rows(territory, dossier, reader, back + "/documents", t).of(papers.of(id, plan));
     var open = dossier.stage().open();
     return new PapersPage(
         back + "/documents",
@@ -89,7 +90,8 @@ class PapersPages {
   /** The documents beside a plan that was computed already. */
   PaperBox box(Territory territory, DossierId id, Plan plan, Reader reader, String back, Texts t) {
     var known = papers.of(id, plan);
-    var rows = rows(territory, reader, back + "/documents", t).of(known);
+    var dossier = dossiers.get(id);
+    var rows = rows(territory, dossier, reader, back + "/documents", t).of(known);
     var ofSteps = new HashMap<String, List<PaperRow>>();
     for (var i = 0; i < known.size(); i++) {
       for (var step : known.get(i).steps()) {
@@ -115,10 +117,10 @@ class PapersPages {
     return paper.state() == Paper.State.THERE || paper.state() == Paper.State.SEEN;
   }
 
-  private PaperRows rows(Territory territory, Reader reader, String url, Texts t) {
+  private PaperRows rows(Territory territory, Dossier dossier, Reader reader, String url, Texts t) {
     var today = today(territory);
     return new PaperRows(
-        views.words(t, today),
+        views.words(dossier, t, today),
         t,
         territory,
         today,

@@ -97,7 +97,7 @@ class PersonInterviewController {
   }
 
   private Form keep(Share share, Texts t, HttpServletRequest request) {
-    var sent = pages.form(Form.sent(request), true, t);
+    var sent = pages.form(share.dossier(), Form.sent(request), true, t);
     var answers = sent.read();
     interview.begin(share.dossier(), null);
     interview.answer(share.dossier(), answers, SOURCE, null);

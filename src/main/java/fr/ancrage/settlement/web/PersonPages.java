@@ -77,8 +77,8 @@ class PersonPages {
     var dossier = dossiers.get(id);
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var plan = plans.whole(id);
-    var view = views.view(plan, t, today, step -> base + "#" + step);
-    var words = views.words(t, today);
+    var view = views.view(dossier, plan, t, today, step -> base + "#" + step);
+    var words = views.words(dossier, t, today);
     var mine = new ArrayList<StepRow>();
     var theirs = new ArrayList<StepRow>();
     var done = new ArrayList<StepRow>();
@@ -112,7 +112,7 @@ class PersonPages {
         base.contains(BY_LINK) && dossier.stage().open() ? base.replace(BY_LINK, INTERVIEW) : null,
         view.picture(),
         view.gates(),
-        timeline.of(id, Entry.Readers.PERSON, MOMENTS).stream()
+        timeline.of(id, Entry.Reader.PERSON, MOMENTS).stream()
             .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
             .toList(),
         thread(territory, id, base, typed, t),

@@ -44,7 +44,7 @@ class PlanCalendar implements CalendarSource {
 
   private List<CalendarEvent> events(Dossier dossier, Texts t) {
     var plan = plans.whole(dossier.id());
-    var words = views.words(t, plans.today(dossier));
+    var words = views.words(dossier, t, plans.today(dossier));
     var days = new Days(dossier, plans.computedAt(dossier));
     for (var step : plan.steps()) {
       if (step.terms().who() == Who.CANDIDATE && !step.terms().optional()) {

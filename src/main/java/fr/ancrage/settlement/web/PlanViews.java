@@ -7,6 +7,7 @@ import fr.ancrage.planning.Plan;
 import fr.ancrage.planning.StepPlan;
 import fr.ancrage.planning.StepState;
 import fr.ancrage.planning.Who;
+import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.NextSteps;
 import fr.ancrage.settlement.Planners;
 import fr.ancrage.shared.Texts;
@@ -30,9 +31,9 @@ class PlanViews {
     this.planners = planners;
   }
 
-  /** The words of the catalogue in force. */
-  PlanWords words(Texts t, LocalDate today) {
-    return new PlanWords(planners.current().catalogue(), t, today);
+  /** The words of the catalogue that the dossier is planned with. */
+  PlanWords words(Dossier dossier, Texts t, LocalDate today) {
+    return new PlanWords(planners.of(dossier).catalogue(), t, today);
   }
 
   /**
@@ -40,8 +41,20 @@ class PlanViews {
    *
    * @param url where a step leads, by its id
    */
-  PlanView view(Plan plan, Texts t, LocalDate today, Function<String, String> url) {
-    var words = words(t, today);
+  PlanView view(
+      Dossier dossier, Plan plan, Texts t, LocalDate today, Function<String, String> url) {
+    return view(dossier, plan, null, t, today, url);
+  }
+
+  /** The view of a plan that is only supposed, with the real one as a ghost behind. */
+  PlanView view(
+      Dossier dossier,
+      Plan plan,
+      @Nullable Plan before,
+      Texts t,
+      LocalDate today,
+      Function<String, String> url) {
+    var words = words(dossier, t, today);
     Function<StepPlan, StepRow> row = step -> row(step, words, t, url);
     var groups = new ArrayList<PlanView.Group>();
     for (var who : Who.values()) {
@@ -63,8 +76,7 @@ class PlanViews {
         groups,
         plan.steps().stream().filter(step -> step.terms().optional()).map(row).toList(),
         plan.undecided().stream().map(words::step).toList(),
-        plan.alerts().stream().map(words::alert).toList(),
-        new PlanPicture(words, t, today).draw(plan),
+        new PlanPicture(words, t, today).draw(plan, before),
         (int) held.stream().filter(step -> step.state() == StepState.DONE).count(),
         held.size());
   }

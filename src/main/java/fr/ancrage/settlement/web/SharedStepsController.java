@@ -58,7 +58,7 @@ class SharedStepsController {
   String show(Territory territory, @PathVariable String token, Texts t, Model model) {
     var share = open.of(token, Share.Kind.EMPLOYER);
     var today = today(territory);
-    var words = views.words(t, today);
+    var words = views.words(dossiers.dossier(share.dossier()), t, today);
     model.addAttribute(
         "page",
         new SharedStepsPage(

@@ -1,6 +1,7 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.MyRoles;
+import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.Plan;
 import fr.ancrage.planning.Progress;
 import fr.ancrage.planning.Step;
@@ -54,8 +55,8 @@ class StepPages {
   }
 
   /** Reads a form against what this step may end with. */
-  StepForm form(Territory territory, String step, Texts t, Form sent) {
-    return new StepForm(today(territory), outcomes(step), t, sent);
+  StepForm form(Territory territory, DossierId id, String step, Texts t, Form sent) {
+    return new StepForm(today(territory), outcomes(catalogue(id), step), t, sent);
   }
 
   /** The step as planned, at the reader's side of the wall; 404 when it is not in that plan. */
@@ -76,7 +77,8 @@ class StepPages {
     var plan = dossiers.plan(id, roles.any(Role.CONCIERGE));
     var step = plan.step(stepId).orElseThrow(() -> new NotFound(stepId));
     var today = today(territory);
-    var words = views.words(t, today);
+    var words = views.words(dossiers.dossier(id), t, today);
+    var catalogue = catalogue(id);
     var record = steps.record(id, stepId);
     var url = DossierPages.url(territory, id);
     return new StepPage(
@@ -95,7 +97,8 @@ class StepPages {
         dates(step, t, today),
         t.language().equals("en") ? step.terms().notes() : null,
         form == null ? recorded(record) : form,
-        choices(stepId, words, t, form == null ? outcome(record) : form.value("outcome")),
+        choices(
+            catalogue, stepId, words, t, form == null ? outcome(record) : form.value("outcome")),
         stale ? theirs(record, words, t) : null,
         step.terms().helps().contains(Who.PARTNER) || step.terms().who() == Who.PARTNER,
         roles.any(Role.CONCIERGE) && mandates.line(territory, id, plan, url, t).covers(stepId));
@@ -114,22 +117,27 @@ class StepPages {
         before.version());
   }
 
+  private Catalogue catalogue(DossierId id) {
+    return planners.of(dossiers.dossier(id)).catalogue();
+  }
+
   private LocalDate today(Territory territory) {
     return LocalDate.now(clock.withZone(territory.zone()));
   }
 
   /** How a step may end: granted, refused, or with a step that this outcome adds. */
-  private List<String> outcomes(String step) {
+  private static List<String> outcomes(Catalogue catalogue, String step) {
     var outcomes = new ArrayList<>(List.of(Progress.GRANTED, Progress.REFUSED));
-    planners.current().catalogue().steps().stream()
+    catalogue.steps().stream()
         .filter(other -> other.triggeredByOutcomeOf().contains(step))
         .map(Step::id)
         .forEach(outcomes::add);
     return outcomes;
   }
 
-  private List<Choice> choices(String step, PlanWords words, Texts t, String chosen) {
-    return outcomes(step).stream()
+  private static List<Choice> choices(
+      Catalogue catalogue, String step, PlanWords words, Texts t, String chosen) {
+    return outcomes(catalogue, step).stream()
         .map(
             outcome ->
                 new Choice(

@@ -1,0 +1,144 @@
+package fr.ancrage.settlement;
+
+import fr.ancrage.planning.Plan;
+import fr.ancrage.planning.StepPlan;
+import fr.ancrage.planning.StepState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What lists and the day's desk read of plans: steps that are due, and alerts. */
+@Repository
+class WatchStore {
+  /** How far ahead the desk looks. */
+  private static final int AHEAD = 30;
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+  private final Clock clock;
+
+  WatchStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+    this.clock = clock;
+  }
+
+  /** Replaces what was kept of this dossier; of one that is closed nothing is kept. */
+  void save(Dossier dossier, LocalDate today, Plan plan, List<CaseAlert> alerts) {
+    var open = dossier.stage().open();
+    var due = open ? due(dossier, today, plan) : List.<Object[]>of();
+    jdbc.sql("delete from settlement.due_step where dossier_id = ?")
+        .param(dossier.id().value())
+        .update();
+    batch.batchUpdate(
+        """
+        insert into settlement.due_step
+          (dossier_id, territory_id, step_id, started, due_on, who, authority, household,
+           criticality)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        due);
+    alerts(dossier, open ? alerts : List.of());
+  }
+
+  /** One that stays keeps the day it appeared; one whose limit moved is to be seen again. */
+  private void alerts(Dossier dossier, List<CaseAlert> alerts) {
+    jdbc.sql(
+            """
+            delete from settlement.alert
+            where dossier_id = :dossier and not (kind || ' ' || step_id = any (:kept))
+            """)
+        .param("dossier", dossier.id().value())
+        .param(
+            "kept",
+            alerts.stream().map(one -> one.kind() + " " + one.step()).toArray(String[]::new))
+        .update();
+    batch.batchUpdate(
+        """
+        insert into settlement.alert as a
+          (dossier_id, territory_id, kind, step_id, day, other_day, legal, silence, household,
+           since)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (dossier_id, kind, step_id) do update
+          set other_day = excluded.other_day, legal = excluded.legal, silence = excluded.silence,
+              household = excluded.household,
+              seen_by = case when a.day = excluded.day then a.seen_by end,
+              seen_at = case when a.day = excluded.day then a.seen_at end,
+              day = excluded.day
+        """,
+        alerts.stream().map(one -> row(dossier, one)).toList());
+  }
+
+  private Object[] row(Dossier dossier, CaseAlert alert) {
+    return new @Nullable Object[] {
+      dossier.id().value(),
+      dossier.territory().value(),
+      alert.kind().name(),
+      alert.step(),
+      alert.day(),
+      alert.other(),
+      alert.legal(),
+      alert.silence(),
+      alert.household(),
+      OffsetDateTime.now(clock)
+    };
+  }
+
+  private static List<Object[]> due(Dossier dossier, LocalDate today, Plan plan) {
+    var rows = new ArrayList<Object[]>();
+    for (var step : plan.steps()) {
+      var day = dueOn(step);
+      if (day != null && !step.terms().optional() && !day.isAfter(today.plusDays(AHEAD))) {
+        rows.add(
+            new Object[] {
+              dossier.id().value(),
+              dossier.territory().value(),
+              step.id(),
+              step.state() == StepState.STARTED,
+              day,
+              step.terms().who().name().toLowerCase(Locale.ROOT),
+              step.terms().authority(),
+              step.reason().household(),
+              step.criticality()
+            });
+      }
+    }
+    return rows;
+  }
+
+  /** Of a step to do, the day to start it; of one under way, the day its end is expected. */
+  private static @Nullable LocalDate dueOn(StepPlan step) {
+    return switch (step.state()) {
+      case TO_DO -> step.plannedStart();
+      case STARTED -> step.plannedFinish();
+      default -> null;
+    };
+  }
+
+  /** Whoever answers for the case has seen the alert; it comes back when its limit moves. */
+  boolean seen(UUID dossier, CaseAlert.Kind kind, String step, UUID by, boolean seen) {
+    return jdbc.sql(
+                """
+                update settlement.alert
+                set seen_by = case when :seen then :by::uuid end,
+                    seen_at = case when :seen then :now::timestamptz end
+                where dossier_id = :dossier and kind = :kind and step_id = :step
+                """)
+            .param("seen", seen)
+            .param("by", by)
+            .param("now", OffsetDateTime.now(clock))
+            .param("dossier", dossier)
+            .param("kind", kind.name())
+            .param("step", step)
+            .update()
+        == 1;
+  }
+}
