@@ -4,7 +4,10 @@ import com.ibm.icu.util.ULocale;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.territories.Territory;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the proof of a signature says. */
@@ -22,6 +25,9 @@ public record ProofPage(
     String version,
     String fingerprint,
     String id) {
+
+  private static final DateTimeFormatter UTC =
+      DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   static ProofPage of(Signature signature, Territory territory, Texts t) {
     return new ProofPage(
@@ -47,6 +53,6 @@ public record ProofPage(
         t.day(at.toLocalDate()),
         t.time(at.toLocalTime()),
         territory.zone().getId(),
-        instant.toString());
+        UTC.format(instant));
   }
 }

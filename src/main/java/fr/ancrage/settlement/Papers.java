@@ -10,6 +10,7 @@ import fr.ancrage.documents.StoredFile;
 import fr.ancrage.documents.StoredFile.Gone;
 import fr.ancrage.documents.StoredFiles;
 import fr.ancrage.people.AccountId;
+import fr.ancrage.people.Audit;
 import fr.ancrage.planning.DocumentType;
 import fr.ancrage.planning.Plan;
 import fr.ancrage.planning.StepPlan;
@@ -40,6 +41,7 @@ public class Papers {
   private final StoredFiles files;
   private final Sightings sightings;
   private final Timeline timeline;
+  private final Audit audit;
   private final Clock clock;
 
   Papers(
@@ -48,12 +50,14 @@ public class Papers {
       StoredFiles files,
       Sightings sightings,
       Timeline timeline,
+      Audit audit,
       Clock clock) {
     this.dossiers = dossiers;
     this.planners = planners;
     this.files = files;
     this.sightings = sightings;
     this.timeline = timeline;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -126,7 +130,8 @@ public class Papers {
             by.account(),
             by.name());
     var kept = files.keep(file, content, bytes);
-    if (kept instanceof Keeping.Kept) {
+    if (kept instanceof Keeping.Kept(var one)) {
+      audit.record(dossier.territory(), by.account(), MATTER, "give", "document", one.value());
       say(id, Entry.Kind.DOCUMENT_GIVEN, type, by);
     }
     return kept;
@@ -178,8 +183,10 @@ public class Papers {
 
   /** Takes a file away, which can be taken back for a quarter of an hour. */
   @Transactional
-  public void remove(StoredFile file) {
+  public void remove(DossierId id, StoredFile file, @Nullable AccountId by) {
     files.remove(file, Gone.REMOVED);
+    var territory = dossiers.get(id).territory();
+    audit.record(territory, by, MATTER, "remove", "document", file.id().value());
   }
 
   /** Brings it back; false when it is too late. */

@@ -134,11 +134,12 @@ class PaperDeskController {
       Territory territory,
       @PathVariable UUID id,
       @PathVariable UUID file,
+      Account me,
       Texts t,
       RedirectAttributes flash) {
     var dossier = new DossierId(id);
     var wanted = papers.file(dossier, file);
-    papers.remove(wanted);
+    papers.remove(dossier, wanted, me.id());
     var undo = url(territory, dossier) + "/" + file + "/retour";
     flash.addFlashAttribute(
         "toast", new Toast(t.get("documents.toast.removed", wanted.name()), undo));

@@ -10,7 +10,6 @@ import fr.ancrage.settlement.Mandate;
 import fr.ancrage.settlement.MandateId;
 import fr.ancrage.settlement.Mandates;
 import fr.ancrage.shared.Ids;
-import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
@@ -18,6 +17,7 @@ import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -72,7 +72,11 @@ class PersonMandate {
       Texts t,
       Model model,
       HttpServletResponse response) {
-    var signature = signatures.get(waiting(territory, door).signature());
+    var waiting = waiting(territory, door);
+    if (waiting.isEmpty()) {
+      return "redirect:" + door.base() + "/mandat";
+    }
+    var signature = signatures.get(waiting.get().signature());
     var person = persons.get(dossiers.get(door.dossier()).person());
     var sent =
         transaction.execute(
@@ -102,7 +106,11 @@ class PersonMandate {
       Model model,
       HttpServletResponse response,
       RedirectAttributes flash) {
-    var mandate = waiting(territory, door);
+    var waiting = waiting(territory, door);
+    if (waiting.isEmpty()) {
+      return "redirect:" + door.base() + "/mandat";
+    }
+    var mandate = waiting.get();
     var signing = mandates.sign(mandate, typed, from);
     var wrong =
         switch (signing) {
@@ -148,11 +156,11 @@ class PersonMandate {
     downloads.send(mandates.proof(mandate), response);
   }
 
-  private Mandate waiting(Territory territory, PersonDoors.Door door) {
+  /** What is to be signed; nothing when a form is sent twice, or too late. */
+  private Optional<Mandate> waiting(Territory territory, PersonDoors.Door door) {
     var today = pages.today(territory);
     return mandates.of(door.dossier()).stream()
         .filter(one -> one.state(today) == Mandate.State.PROPOSED)
-        .findFirst()
-        .orElseThrow(() -> new NotFound(door.dossier()));
+        .findFirst();
   }
 }

@@ -88,7 +88,7 @@ class PersonPapers {
 
   String remove(PersonDoors.Door door, String id, Texts t, RedirectAttributes flash) {
     var file = papers.file(door.dossier(), Ids.parse(id));
-    papers.remove(file);
+    papers.remove(door.dossier(), file, account(door));
     doors.used(door);
     flash.addFlashAttribute(
         "toast",

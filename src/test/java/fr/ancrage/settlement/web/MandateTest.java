@@ -87,6 +87,8 @@ class MandateTest {
     assertThat(page(mine))
         .contains("Jusqu’au", "inscrire les enfants", "vous lui avez donné mandat");
     assertThat(page(mine)).contains("Mandat signé");
+    var again = perform(post(mine + "/mandat/signature").param("code", "000000"));
+    assertThat(again.getRedirectedUrl()).isEqualTo(mine + "/mandat");
     var host = perform(get(desk).with(as(meeting.host()))).getContentAsString();
     assertThat(host).contains("Jusqu’au", "inscrire les enfants", "Mandat signé");
 

@@ -16,6 +16,8 @@ import fr.ancrage.messaging.Meeting;
 import fr.ancrage.people.PersonRecords;
 import fr.ancrage.people.Persons;
 import fr.ancrage.people.RecruitingFacts;
+import fr.ancrage.settlement.BulkActs;
+import fr.ancrage.settlement.CloseReason;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Plans;
 import fr.ancrage.settlement.Share;
@@ -26,13 +28,21 @@ import fr.ancrage.settlement.Steps;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.territories.Territories;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -57,8 +67,13 @@ class PapersTest {
   @Autowired private Shares shares;
   @Autowired private Steps steps;
   @Autowired private Plans plans;
+  @Autowired private BulkActs bulk;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationContext context;
+
+  @Value("${ancrage.url}")
+  private String origin;
+
   private Meeting meeting;
   private String mine;
   private String desk;
@@ -219,6 +234,23 @@ class PapersTest {
   }
 
   @Test
+  void closingManyAtOnceAndTakingItBackDoesTheSame() throws Exception {
+    give("id_document", "passeport.pdf", PDF);
+    var by = meeting.host().id();
+    var act =
+        meeting.here(
+            () ->
+                bulk.close(
+                    meeting.territory().id(),
+                    List.of(meeting.dossier()),
+                    CloseReason.GAVE_UP,
+                    by));
+    assertThat(page(mine + "/documents")).doesNotContain("passeport.pdf");
+    assertThat(meeting.here(() -> bulk.undo(act, by))).isTrue();
+    assertThat(page(mine + "/documents")).contains("passeport.pdf");
+  }
+
+  @Test
   void aFileIsRenamedReplacedRemovedAndTakenBack() throws Exception {
     give("cv", "cv.pdf", PDF);
     var first = fileUrl(page(mine + "/documents"));
@@ -280,6 +312,46 @@ class PapersTest {
         });
     assertThat(files()).isZero();
     assertThat(count("select count(*) from documents.piece")).isZero();
+  }
+
+  @Test
+  void aPhotographOfFiftyMegabytesIsRefusedOnItsPageAndTheOtherIsKept() throws Exception {
+    var cookies = new CookieManager();
+    try (var client = HttpClient.newBuilder().cookieHandler(cookies).build()) {
+      var address = URI.create(origin + mine + "/documents");
+      var page = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+      var proof = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)").matcher(page.body());
+      assertThat(proof.find()).isTrue();
+      var head =
+          part("_csrf", null)
+              + proof.group(1)
+              + part("document", null)
+              + "cv"
+              + part("fichier", "cv.pdf");
+      var request =
+          HttpRequest.newBuilder(address)
+              .header("Content-Type", "multipart/form-data; boundary=x")
+              .POST(
+                  BodyPublishers.ofByteArrays(
+                      List.of(
+                          head.getBytes(StandardCharsets.UTF_8),
+                          PDF,
+                          part("photo", "enorme.jpg").getBytes(StandardCharsets.UTF_8),
+                          new byte[50 * 1024 * 1024],
+                          "\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8))))
+              .build();
+      var answer = client.send(request, BodyHandlers.ofString());
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body()).contains("« enorme.jpg » dépasse 15 Mo", "cv.pdf", "À apporter");
+    }
+    assertThat(files()).isEqualTo(1);
+  }
+
+  private static String part(String name, @Nullable String file) {
+    return "\r\n--x\r\nContent-Disposition: form-data; name=\""
+        + name
+        + (file == null ? "" : "\"; filename=\"" + file)
+        + "\"\r\n\r\n";
   }
 
   @Test
