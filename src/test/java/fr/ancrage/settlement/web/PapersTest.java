@@ -241,10 +241,7 @@ class PapersTest {
         meeting.here(
             () ->
                 bulk.close(
-                    meeting.territory().id(),
-                    List.of(meeting.dossier()),
-                    CloseReason.GAVE_UP,
-                    by));
+                    meeting.territory().id(), List.of(meeting.dossier()), CloseReason.GAVE_UP, by));
     assertThat(page(mine + "/documents")).doesNotContain("passeport.pdf");
     assertThat(meeting.here(() -> bulk.undo(act, by))).isTrue();
     assertThat(page(mine + "/documents")).contains("passeport.pdf");
