@@ -91,6 +91,7 @@ public class Dossiers {
       throw new StaleEdit(id);
     }
     timeline.add(id, Entry.Kind.MOVED, stage.name(), null, by, Entry.Readers.EMPLOYER);
+    events.publishEvent(new StageMoved(get(id).territory(), id, stage));
     events.publishEvent(new DossierChanged(get(id).territory(), id, by, null));
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what moved last in the plan, and why
  * @param rhythms how often they may be told what is new
  * @param calendarShared whether an address to follow their dates is in use
+ * @param papers what they must bring, and what is there
  * @param interviewUrl where they can answer more questions, null when there is nowhere
  */
 public record PersonPage(
@@ -40,4 +41,6 @@ public record PersonPage(
     ThreadView thread,
     boolean calendarShared,
     List<Choice> rhythms,
-    int progress) {}
+    int progress,
+    PaperBox papers,
+    MandateLine mandate) {}

@@ -41,6 +41,8 @@ class PersonPages {
   private final TimelineWords moments;
   private final Threads threads;
   private final Calendars calendars;
+  private final PapersPages papers;
+  private final MandatePages mandates;
   private final PlanChanges changes;
   private final Digests digests;
   private final Clock clock;
@@ -55,6 +57,8 @@ class PersonPages {
       TimelineWords moments,
       Threads threads,
       Calendars calendars,
+      PapersPages papers,
+      MandatePages mandates,
       PlanChanges changes,
       Digests digests,
       Clock clock) {
@@ -67,6 +71,8 @@ class PersonPages {
     this.moments = moments;
     this.threads = threads;
     this.calendars = calendars;
+    this.papers = papers;
+    this.mandates = mandates;
     this.changes = changes;
     this.digests = digests;
     this.clock = clock;
@@ -81,7 +87,8 @@ class PersonPages {
   PersonPage page(Territory territory, DossierId id, String base, Form typed, Texts t) {
     var dossier = dossiers.get(id);
     var today = LocalDate.now(clock.withZone(territory.zone()));
-    var view = views.view(dossier, plans.whole(id), t, today, step -> base + "#" + step);
+    var plan = plans.whole(id);
+    var view = views.view(dossier, plan, t, today, step -> base + "#" + step);
     var words = views.words(dossier, t, today);
     var mine = new ArrayList<StepRow>();
     var theirs = new ArrayList<StepRow>();
@@ -123,7 +130,9 @@ class PersonPages {
         thread(territory, id, base, typed, t),
         calendars.shared(id.value()),
         DigestPage.choices(digests.of(territory.id(), dossier.person()), t),
-        view.progress());
+        view.progress(),
+        papers.box(territory, id, plan, PapersPages.Reader.PERSON, base, t),
+        mandates.line(territory, id, plan, base, t));
   }
 
   private List<ChangeRow> moved(
