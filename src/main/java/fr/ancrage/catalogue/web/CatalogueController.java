@@ -86,7 +86,7 @@ class CatalogueController {
   private static FilterChip chip(
       String view, List<Step> steps, Desk.Work work, CatalogueFilter filter, Texts t) {
     return new FilterChip(
-        t.get("catalogue.view" + (view.isEmpty() ? ".all" : "." + view)),
+        t.get("catalogue.view." + (view.isEmpty() ? "all" : view)),
         filter.url(work.url(), view),
         steps.stream().filter(of(view, work)).count(),
         filter.view().equals(view));
