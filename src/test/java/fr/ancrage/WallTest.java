@@ -149,7 +149,7 @@ class WallTest {
             "platform", Set.<String>of());
     var wrong = new TreeSet<String>();
     for (var file : files("src/main/resources/db/migration", ".sql")) {
-      var owner = "";
+      var owner = file.getFileName().toString().replaceFirst(".*__([a-z]+)_.*", "$1");
       var statements = Pattern.compile(";").splitAsStream(Files.readString(file)).toList();
       for (var written : statements) {
         var statement = written.replaceAll("--[^\n]*", "");

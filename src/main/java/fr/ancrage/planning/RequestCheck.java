@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes a request refused: names and values outside the catalogue, impossible dates. */
 final class RequestCheck {
+  /** Ten years. */
+  private static final int LONGEST = 3_650;
+
   private final Catalogue catalogue;
   private final List<RequestProblem> problems = new ArrayList<>();
 
@@ -30,6 +33,7 @@ final class RequestCheck {
     }
     request.outcomes().forEach(this::outcome);
     request.progress().forEach(this::progress);
+    request.lasting().forEach(this::lasting);
     return List.copyOf(problems);
   }
 
@@ -58,6 +62,14 @@ final class RequestCheck {
     var allowed = outcomesOf(step);
     if (outcome != null && !allowed.contains(outcome)) {
       refuse(Kind.UNKNOWN_OUTCOME, step, outcome, List.copyOf(allowed));
+    }
+  }
+
+  private void lasting(String step, int days) {
+    if (catalogue.steps().stream().noneMatch(s -> s.id().equals(step))) {
+      refuse(Kind.UNKNOWN_STEP, step, String.valueOf(days), List.of());
+    } else if (days < 0 || days > LONGEST) {
+      refuse(Kind.UNKNOWN_VALUE, step, String.valueOf(days), List.of("0", "" + LONGEST));
     }
   }
 

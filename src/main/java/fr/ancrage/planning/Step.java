@@ -27,6 +27,11 @@ public record Step(
         && (validTo == null || !asOf.isAfter(validTo));
   }
 
+  /** Whether nothing but the household can select it. */
+  public boolean household() {
+    return !appliesWhen.isEmpty() && appliesWhen.stream().allMatch(Clause::namesHome);
+  }
+
   /** Its own terms and those of each override, whoever they apply to. */
   public Stream<StepTerms> allTerms() {
     return Stream.concat(Stream.of(terms), overrides.stream().map(o -> o.applyTo(terms)));

@@ -35,6 +35,31 @@ public record StepTerms(
     src = List.copyOf(src);
   }
 
+  /** The same, lasting so many days for sure. */
+  public StepTerms lasting(int exactly) {
+    return new StepTerms(
+        name,
+        optional,
+        after,
+        preferAfter,
+        launch,
+        deadline,
+        new Days(exactly, exactly, exactly),
+        legalMaxDays,
+        legalMaxDaysThirdCountry,
+        silence,
+        documents,
+        authority,
+        who,
+        helps,
+        gate,
+        expiresAfterDays,
+        expiresOn,
+        src,
+        confidence,
+        notes);
+  }
+
   /** The limit of the answer, in days, or none. */
   public @Nullable Integer legalLimit(boolean thirdCountry) {
     return thirdCountry && legalMaxDaysThirdCountry != null

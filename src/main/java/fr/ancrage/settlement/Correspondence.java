@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Appointments and messages in the timeline of their dossier, in the transaction in which they are
- * made. An offer moves a new dossier to the stage of the appointment.
+ * made. It only says that something was written: the words may speak of the family, and stay where
+ * the concierge and the person read them. An offer moves a new dossier to the stage of the
+ * appointment.
  */
 @Component
 class Correspondence {
@@ -30,8 +32,7 @@ class Correspondence {
     var dossier = new DossierId(news.appointment().subject());
     switch (news) {
       case AppointmentOffered offered -> {
-        var words = offered.appointment().words();
-        add(dossier, Entry.Kind.APPOINTMENT_OFFERED, offered.slots() + "", words, offered.by());
+        add(dossier, Entry.Kind.APPOINTMENT_OFFERED, offered.slots() + "", offered.by());
         offered(dossier, offered.by());
       }
       case AppointmentBooked booked ->
@@ -39,26 +40,23 @@ class Correspondence {
               dossier,
               Entry.Kind.APPOINTMENT_BOOKED,
               booked.slot().startsAt().toString(),
-              null,
               booked.by());
       case AppointmentDeclined declined ->
-          add(dossier, Entry.Kind.MESSAGE, "appointment", declined.words(), declined.by());
+          add(dossier, Entry.Kind.MESSAGE, "appointment", declined.by());
       case AppointmentCancelled cancelled -> {
         var slot = cancelled.slot();
         add(
             dossier,
             Entry.Kind.APPOINTMENT_CANCELLED,
             slot == null ? null : slot.startsAt().toString(),
-            null,
             cancelled.by());
       }
     }
   }
 
-  /** The words stay in the thread: the timeline only says that something was written. */
   @EventListener
   void message(MessageWritten written) {
-    add(new DossierId(written.subject()), Entry.Kind.MESSAGE, null, null, written.by());
+    add(new DossierId(written.subject()), Entry.Kind.MESSAGE, null, written.by());
   }
 
   private void offered(DossierId id, Author by) {
@@ -68,16 +66,11 @@ class Correspondence {
     }
   }
 
-  private void add(
-      DossierId dossier,
-      Entry.Kind kind,
-      @Nullable String subject,
-      @Nullable String words,
-      Author by) {
+  private void add(DossierId dossier, Entry.Kind kind, @Nullable String subject, Author by) {
     if (by.byLink()) {
-      timeline.addBy(dossier, kind, subject, words, by.name(), Entry.Readers.PERSON);
+      timeline.addBy(dossier, kind, subject, null, by.name(), Entry.Readers.PERSON);
     } else {
-      timeline.add(dossier, kind, subject, words, by.account(), Entry.Readers.PERSON);
+      timeline.add(dossier, kind, subject, null, by.account(), Entry.Readers.PERSON);
     }
   }
 }

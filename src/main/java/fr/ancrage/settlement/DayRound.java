@@ -69,7 +69,7 @@ class DayRound {
 
   private void refresh(Territory territory, DossierId dossier) {
     try {
-      plans.refresh(new DossierChanged(territory.id(), dossier));
+      plans.refresh(DossierChanged.byTime(territory.id(), dossier));
     } catch (RuntimeException refused) {
       LOG.error("The plan of dossier {} stays as it was.", dossier, refused);
     }

@@ -60,7 +60,7 @@ public class Dossiers {
         uuid.getLeastSignificantBits(),
         planners.inForce(territory));
     timeline.add(id, Entry.Kind.OPENED, source.name(), null, by, Entry.Readers.STAFF);
-    events.publishEvent(new DossierChanged(territory.id(), id));
+    events.publishEvent(new DossierChanged(territory.id(), id, by, null));
     return id;
   }
 

@@ -1,6 +1,8 @@
 package fr.ancrage.settlement;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about: a step id, a stage, a source, by kind
  * @param words what somebody wrote
  * @param byName who did it, as they were called then
- * @param readers who may read it
+ * @param readers for whom it was written
  */
 public record Entry(
     long id,
@@ -48,13 +50,33 @@ public record Entry(
     CLOSED
   }
 
-  /** Who may read an entry; each level includes those before. */
+  /** For whom an entry was written. */
   public enum Readers {
-    /** Coordinator (without household) and concierge. */
+    /** The concierge alone: a note that may speak of the family. */
+    CONCIERGE,
+    /** The concierge and the person: it speaks of family or home. */
+    HOME,
+    /** Coordinator and concierge. */
     STAFF,
     /** The person too. */
     PERSON,
     /** The employer's recruiters too: never anything of the household. */
     EMPLOYER
+  }
+
+  /** Who reads a timeline. */
+  public enum Reader {
+    CONCIERGE,
+    COORDINATOR,
+    PERSON;
+
+    /** What was written for them. */
+    Set<Readers> reads() {
+      return switch (this) {
+        case CONCIERGE -> EnumSet.allOf(Readers.class);
+        case COORDINATOR -> EnumSet.of(Readers.STAFF, Readers.PERSON, Readers.EMPLOYER);
+        case PERSON -> EnumSet.of(Readers.HOME, Readers.PERSON, Readers.EMPLOYER);
+      };
+    }
   }
 }

@@ -5,6 +5,7 @@ import fr.ancrage.household.Wishes;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.Fact;
 import fr.ancrage.people.FactTable;
+import fr.ancrage.people.Persons;
 import fr.ancrage.people.RecruitingFacts;
 import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.FactDefinition;
@@ -70,6 +71,7 @@ public class Interview {
   private final Wishes wishes;
   private final Anchors anchors;
   private final Steps steps;
+  private final Persons persons;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
 
@@ -82,6 +84,7 @@ public class Interview {
       Wishes wishes,
       Anchors anchors,
       Steps steps,
+      Persons persons,
       Timeline timeline,
       ApplicationEventPublisher events) {
     this.dossiers = dossiers;
@@ -92,6 +95,7 @@ public class Interview {
     this.wishes = wishes;
     this.anchors = anchors;
     this.steps = steps;
+    this.persons = persons;
     this.timeline = timeline;
     this.events = events;
   }
@@ -142,7 +146,7 @@ public class Interview {
         .forEach(
             (topic, words) ->
                 wishes.state(dossier.territory(), dossier.person(), topic, words, by));
-    events.publishEvent(new DossierChanged(dossier.territory(), id));
+    events.publishEvent(new DossierChanged(dossier.territory(), id, by, byName(dossier, by)));
   }
 
   /** The interview is under way: the dossier shows it. */
@@ -189,6 +193,11 @@ public class Interview {
         timeline.addBy(id, Entry.Kind.INTERVIEW_FINISHED, null, null, byName, Entry.Readers.PERSON);
       }
     }
+  }
+
+  /** Who answers by a link is the person. */
+  private @Nullable String byName(Dossier dossier, @Nullable AccountId by) {
+    return by == null ? persons.get(dossier.person()).name() : null;
   }
 
   private FactTable store(String key) {

@@ -1,20 +1,14 @@
 package fr.ancrage.settlement;
 
-import fr.ancrage.household.HouseholdFacts;
-import fr.ancrage.people.Fact;
-import fr.ancrage.people.RecruitingFacts;
-import fr.ancrage.planning.Catalogue;
+import fr.ancrage.people.AccountId;
 import fr.ancrage.planning.Plan;
 import fr.ancrage.planning.PlanRequest;
-import fr.ancrage.planning.Progress;
-import fr.ancrage.planning.Vocabulary;
 import fr.ancrage.territories.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,31 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
   private final Planners planners;
   private final Dossiers dossiers;
-  private final RecruitingFacts recruiting;
-  private final HouseholdFacts household;
-  private final Anchors anchors;
-  private final StepRecords steps;
+  private final PlanRequests requests;
   private final PlanStore store;
+  private final WatchStore watch;
+  private final PlanChangeStore changes;
   private final Territories territories;
   private final Clock clock;
 
   Plans(
       Planners planners,
       Dossiers dossiers,
-      RecruitingFacts recruiting,
-      HouseholdFacts household,
-      Anchors anchors,
-      StepRecords steps,
+      PlanRequests requests,
       PlanStore store,
+      WatchStore watch,
+      PlanChangeStore changes,
       Territories territories,
       Clock clock) {
     this.planners = planners;
     this.dossiers = dossiers;
-    this.recruiting = recruiting;
-    this.household = household;
-    this.anchors = anchors;
-    this.steps = steps;
+    this.requests = requests;
     this.store = store;
+    this.watch = watch;
+    this.changes = changes;
     this.territories = territories;
     this.clock = clock;
   }
@@ -59,42 +50,46 @@ public class Plans {
   }
 
   private Plan whole(Dossier dossier) {
-    return planners.of(dossier).plan(request(dossier));
+    return planners.of(dossier).plan(requests.of(dossier, today(dossier)));
   }
 
   /** The plan without anything of family and home: for everybody else. */
   public Plan work(DossierId id) {
     var dossier = dossiers.get(id);
-    var request = request(dossier);
-    for (var home : Catalogue.HOME_FACTS) {
-      request = request.fact(home);
-    }
-    return planners.of(dossier).plan(request);
+    return planners.of(dossier).plan(request(dossier, false));
   }
 
-  /** What the plan is computed from, household included. */
-  PlanRequest request(Dossier dossier) {
-    var catalogue = planners.of(dossier).catalogue();
-    var vocabulary = catalogue.vocabulary();
-    var facts = new LinkedHashMap<String, List<String>>();
-    for (var fact : recruiting.of(dossier.person())) {
-      keep(vocabulary, facts, fact);
-    }
-    for (var fact : household.of(dossier.person())) {
-      keep(vocabulary, facts, fact);
-    }
-    var dates = new LinkedHashMap<>(anchors.of(dossier.id()));
-    dates.put("as_of", today(dossier));
-    dates.putIfAbsent("first_contact", dossier.firstContact());
-    var progress = new LinkedHashMap<String, Progress>();
-    var known = steps.of(dossier.id());
-    for (var step : catalogue.steps()) {
-      var record = known.get(step.id());
-      if (record != null) {
-        progress.put(step.id(), record.progress());
-      }
-    }
-    return new PlanRequest(facts, dates, dossier.seed(), Map.of(), progress);
+  /** The plan as it would be; nothing is kept of it. */
+  public Plan supposing(DossierId id, WhatIf supposed, boolean whole) {
+    var dossier = dossiers.get(id);
+    return planners.of(dossier).plan(supposed.in(request(dossier, whole)));
+  }
+
+  /** What would bring the start forward most, among what can be done this week. */
+  public List<Lever> levers(DossierId id, Plan plan, boolean whole) {
+    var dossier = dossiers.get(id);
+    return Lever.of(planners.of(dossier), request(dossier, whole), plan);
+  }
+
+  /** Whether a step serves the household of this dossier, so that work must not hear of it. */
+  public boolean household(DossierId id, String step) {
+    var dossier = dossiers.get(id);
+    return whole(dossier)
+        .step(step)
+        .map(planned -> planned.reason().household())
+        .orElseGet(
+            () ->
+                planners.of(dossier).catalogue().steps().stream()
+                    .anyMatch(one -> one.id().equals(step) && one.household()));
+  }
+
+  /**
+   * What the plan is computed from. Without the household, what happened to its steps is left out
+   * as well, since a step that has begun outlives its facts.
+   */
+  private PlanRequest request(Dossier dossier, boolean whole) {
+    var request = requests.of(dossier, today(dossier));
+    return whole ? request : PlanRequests.work(planners.of(dossier), request);
   }
 
   /** Today in the territory of the dossier. */
@@ -111,15 +106,25 @@ public class Plans {
   @EventListener
   @Transactional
   public void refresh(DossierChanged changed) {
+    var before = store.lock(changed.dossier());
     var dossier = dossiers.get(changed.dossier());
-    store.save(dossier, today(dossier), whole(dossier));
+    var today = today(dossier);
+    var replanned = Replanned.of(dossier, planners.of(dossier), requests.of(dossier, today));
+    store.save(today, List.of(replanned));
+    watch.save(today, List.of(replanned));
+    if (dossier.stage().open()) {
+      before.ifPresent(was -> record(replanned, was, changed.by(), changed.byName()));
+    }
   }
-
-  /** A fact that another catalogue does not define is left out, not refused; so is a step. */
-  private static void keep(Vocabulary vocabulary, Map<String, List<String>> facts, Fact fact) {
-    var definition = vocabulary.facts().get(fact.key());
-    if (definition != null && definition.keys().containsAll(fact.values())) {
-      facts.put(fact.key(), fact.values());
+  void record(
+      Replanned replanned,
+      PlanStore.Stored was,
+      @Nullable AccountId by,
+      @Nullable String byName) {
+    var causes = replanned.causes(was);
+    if (replanned.told(was, causes)) {
+      changes.add(
+          replanned.dossier(), causes, was.snapshot(), replanned.now().snapshot(), by, byName);
     }
   }
 }

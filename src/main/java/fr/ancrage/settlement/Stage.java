@@ -20,6 +20,11 @@ public enum Stage {
     return compareTo(other) < 0;
   }
 
+  /** Whether a plan is followed: what moves in it concerns somebody. */
+  public boolean planned() {
+    return this == PLAN || this == ARRIVED;
+  }
+
   /** Whether somebody still works on it. */
   public boolean open() {
     return this != CLOSED;

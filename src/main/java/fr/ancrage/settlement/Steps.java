@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Steps {
   private final Dossiers dossiers;
   private final Planners planners;
+  private final Plans plans;
   private final StepRecords records;
   private final Timeline timeline;
   private final ApplicationEventPublisher events;
@@ -22,11 +23,13 @@ public class Steps {
   Steps(
       Dossiers dossiers,
       Planners planners,
+      Plans plans,
       StepRecords records,
       Timeline timeline,
       ApplicationEventPublisher events) {
     this.dossiers = dossiers;
     this.planners = planners;
+    this.plans = plans;
     this.records = records;
     this.timeline = timeline;
     this.events = events;
@@ -67,20 +70,28 @@ public class Steps {
     }
     records.write(id, wanted, by, as);
     var kind = kind(before, wanted);
-    var dossier = dossiers.get(id);
-    var readers =
-        ofEmployer(dossier, wanted.step()) ? Entry.Readers.EMPLOYER : Entry.Readers.PERSON;
+    var readers = readers(id, wanted.step());
     if (byName == null) {
       timeline.add(id, kind, wanted.step(), null, by, readers);
     } else {
       timeline.addBy(id, kind, wanted.step(), null, byName, readers);
     }
-    events.publishEvent(new DossierChanged(dossier.territory(), id));
+    events.publishEvent(new DossierChanged(dossiers.get(id).territory(), id, by, byName));
   }
 
-  /** An employer reads of the steps it performs itself, and of no others. */
-  private boolean ofEmployer(Dossier dossier, String step) {
-    return planners.of(dossier).catalogue().steps().stream()
+  /**
+   * Who may read what happens to a step: one that serves the household stays on its side of the
+   * wall, and an employer reads of those it performs itself.
+   */
+  public Entry.Readers readers(DossierId id, String step) {
+    if (plans.household(id, step)) {
+      return Entry.Readers.HOME;
+    }
+    return ofEmployer(id, step) ? Entry.Readers.EMPLOYER : Entry.Readers.PERSON;
+  }
+
+  private boolean ofEmployer(DossierId id, String step) {
+    return planners.of(dossiers.get(id)).catalogue().steps().stream()
         .filter(one -> one.id().equals(step))
         .anyMatch(one -> one.terms().who() == Who.EMPLOYER);
   }

@@ -68,24 +68,22 @@ public class Timeline {
         .param("words", words)
         .param("by", by == null ? null : by.value(), java.sql.Types.OTHER)
         .param("name", byName)
-        .param("readers", readers.name().toLowerCase(Locale.ROOT))
+        .param("readers", code(readers))
         .param("now", OffsetDateTime.now(clock))
         .param("dossier", dossier.value())
         .update();
   }
 
-  /** The newest entries that readers of this level may see. */
-  public List<Entry> of(DossierId dossier, Entry.Readers level, int most) {
+  /** The newest entries that this reader may see. */
+  public List<Entry> of(DossierId dossier, Entry.Reader reader, int most) {
     return jdbc.sql(
             """
             select * from settlement.entry
-            where dossier_id = :dossier
-              and (:level = 'staff' or readers = 'employer'
-                   or (:level = 'person' and readers = 'person'))
+            where dossier_id = :dossier and readers in (:reads)
             order by id desc limit :most
             """)
         .param("dossier", dossier.value())
-        .param("level", level.name().toLowerCase(Locale.ROOT))
+        .param("reads", reader.reads().stream().map(Timeline::code).toList())
         .param("most", most)
         .query(
             (row, _) ->
@@ -98,5 +96,9 @@ public class Timeline {
                     Entry.Readers.valueOf(row.getString("readers").toUpperCase(Locale.ROOT)),
                     row.getObject("happened_at", OffsetDateTime.class).toInstant()))
         .list();
+  }
+
+  private static String code(Entry.Readers readers) {
+    return readers.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -70,7 +70,7 @@ class AppointmentsTest {
     assertThat(meeting.here(() -> dossiers.get(meeting.dossier()).stage()))
         .isEqualTo(Stage.APPOINTMENT);
     assertThat(
-            meeting.here(() -> timeline.of(meeting.dossier(), Entry.Readers.PERSON, 20)).stream()
+            meeting.here(() -> timeline.of(meeting.dossier(), Entry.Reader.PERSON, 20)).stream()
                 .map(Entry::kind))
         .containsSubsequence(
             Entry.Kind.APPOINTMENT_CANCELLED,

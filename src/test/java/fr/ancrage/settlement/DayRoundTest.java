@@ -38,7 +38,7 @@ class DayRoundTest {
     here(
         () -> {
           for (var one : new Meeting[] {meeting, closed}) {
-            plans.refresh(new DossierChanged(one.territory().id(), one.dossier()));
+            plans.refresh(DossierChanged.byTime(one.territory().id(), one.dossier()));
           }
           var version = dossiers.get(closed.dossier()).version();
           dossiers.move(closed.dossier(), version, Stage.CLOSED, meeting.host().id());

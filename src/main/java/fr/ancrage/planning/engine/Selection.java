@@ -1,7 +1,6 @@
 package fr.ancrage.planning.engine;
 
 import fr.ancrage.planning.Catalogue;
-import fr.ancrage.planning.Clause;
 import fr.ancrage.planning.MatchedClause;
 import fr.ancrage.planning.PlanRequest;
 import fr.ancrage.planning.Progress;
@@ -110,6 +109,10 @@ final class Selection {
     if (override != null) {
       terms = step.overrides().get(override.index()).applyTo(terms);
     }
+    var lasting = request.lasting().get(step.id());
+    if (lasting != null) {
+      terms = terms.lasting(lasting);
+    }
     var reason = new Reason(matched, override, triggers, outlives, household);
     var refused = Progress.REFUSED.equals(outcome(step.id(), progress));
     chosen.put(step.id(), new Chosen(step, terms, reason, progress, refused));
@@ -130,7 +133,7 @@ final class Selection {
   private static boolean household(Step step, List<MatchedClause> matched) {
     var clauses = step.appliesWhen();
     return matched.isEmpty()
-        ? !clauses.isEmpty() && clauses.stream().allMatch(Clause::namesHome)
+        ? step.household()
         : matched.stream().allMatch(m -> clauses.get(m.index()).namesHome());
   }
 

@@ -127,7 +127,7 @@ class AppointmentDesks {
                         t.get("messaging.appointment.minutes", minutes),
                         form.has("duree", minutes + "")))
             .toList(),
-        mine.stream().map(one -> line(one, url, t)).toList(),
+        mine.stream().map(one -> line(one, dossier, me, url, t)).toList(),
         calendars.shared(dossier.id().value()),
         calendarUrl,
         link,
@@ -185,7 +185,8 @@ class AppointmentDesks {
         : t.get("messaging.desk.lead.none");
   }
 
-  private DeskAppointment line(Appointment one, String url, Texts t) {
+  private DeskAppointment line(
+      Appointment one, Dossier dossier, Account reader, String url, Texts t) {
     var slot = one.booked();
     var offered = one.state() == AppointmentState.OFFERED;
     var free =
@@ -211,8 +212,18 @@ class AppointmentDesks {
         },
         t.get("messaging.state." + one.state().name().toLowerCase(Locale.ROOT)),
         free,
-        one.declined() == null ? null : t.get("messaging.desk.list.declined", one.declined()),
+        declined(one, dossier, reader, t),
         slot != null,
         offered || (slot != null && slot.end().toInstant().isAfter(clock.instant())));
+  }
+
+  /** What was written to the host may speak of the family: they and the concierge read it. */
+  private @Nullable String declined(Appointment one, Dossier dossier, Account reader, Texts t) {
+    if (one.declined() == null) {
+      return null;
+    }
+    return one.host().equals(reader.id()) || reader.id().equals(dossier.concierge())
+        ? t.get("messaging.desk.list.declined", one.declined())
+        : t.get("messaging.desk.list.declined.other", accounts.get(one.host()).name());
   }
 }

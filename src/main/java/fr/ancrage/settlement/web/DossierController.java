@@ -53,19 +53,18 @@ class DossierController {
     return "settlement/dossier";
   }
 
-  @GetMapping("/plan")
-  String plan(Territory territory, @PathVariable UUID id, MyRoles roles, Texts t, Model model) {
-    model.addAttribute("page", pages.page(territory, new DossierId(id), roles, t));
-    return "settlement/plan";
-  }
-
-  /** A note, or what was said on the telephone. */
+  /**
+   * A note, or what was said on the telephone. A concierge's stays behind the wall unless they say
+   * that the coordination may read it.
+   */
   @PostMapping("/notes")
   String note(
       Territory territory,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "NOTE") String kind,
+      @RequestParam(defaultValue = "false") boolean shared,
+      MyRoles roles,
       Account me) {
     var dossier = dossiers.get(new DossierId(id));
     if (!words.isBlank()) {
@@ -75,7 +74,7 @@ class DossierController {
           null,
           words.strip().substring(0, Math.min(LONGEST_NOTE, words.strip().length())),
           me.id(),
-          Entry.Readers.STAFF);
+          shared || !roles.any(Role.CONCIERGE) ? Entry.Readers.STAFF : Entry.Readers.CONCIERGE);
     }
     return back(territory, id, "#suivi");
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known for work: label, then value
  * @param home what is known of the family; null for who must not see it
  * @param plan null while the interview has not given anything to plan with
+ * @param alerts what must be told, the gravest first
+ * @param changes what moved last in the plan, and why
  * @param shares links in force, given to people without account
  * @param thread messages between the person and the concierge; null for who must not see them
  * @param unread how many of them the concierge has not seen
@@ -39,6 +41,8 @@ public record DossierPage(
     Map<String, String> dates,
     @Nullable Home home,
     PlanView plan,
+    List<AlertRow> alerts,
+    List<ChangeRow> changes,
     List<TimelineEntry> timeline,
     List<Choice> stages,
     List<Choice> colleagues,

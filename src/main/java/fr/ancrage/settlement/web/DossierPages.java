@@ -10,11 +10,13 @@ import fr.ancrage.people.Persons;
 import fr.ancrage.people.Phones;
 import fr.ancrage.people.RecruitingFacts;
 import fr.ancrage.planning.Plan;
+import fr.ancrage.settlement.Alerts;
 import fr.ancrage.settlement.Anchors;
 import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Entry;
+import fr.ancrage.settlement.PlanChanges;
 import fr.ancrage.settlement.Plans;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.settlement.Timeline;
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DossierPages {
   private static final int MOMENTS = 40;
+  private static final int CHANGES = 3;
 
   private final Dossiers dossiers;
   private final Persons persons;
@@ -43,6 +46,8 @@ class DossierPages {
   private final Anchors anchors;
   private final Plans plans;
   private final PlanViews views;
+  private final PlanChanges changes;
+  private final Alerts alerts;
   private final Timeline timeline;
   private final ShareRows shares;
   private final Accounts accounts;
@@ -60,6 +65,8 @@ class DossierPages {
       Anchors anchors,
       Plans plans,
       PlanViews views,
+      PlanChanges changes,
+      Alerts alerts,
       Timeline timeline,
       ShareRows shares,
       Accounts accounts,
@@ -75,6 +82,8 @@ class DossierPages {
     this.anchors = anchors;
     this.plans = plans;
     this.views = views;
+    this.changes = changes;
+    this.alerts = alerts;
     this.timeline = timeline;
     this.shares = shares;
     this.accounts = accounts;
@@ -114,7 +123,13 @@ class DossierPages {
         dates(id, words, t, today),
         concierge ? homes.of(dossier, view, words, t) : null,
         view,
-        timeline.of(id, Entry.Readers.STAFF, MOMENTS).stream()
+        alerts.of(id, concierge).stream()
+            .map(alert -> AlertWords.row(alert, url, words, t, today))
+            .toList(),
+        changes(territory, dossier, concierge, words, t, today),
+        timeline
+            .of(id, concierge ? Entry.Reader.CONCIERGE : Entry.Reader.COORDINATOR, MOMENTS)
+            .stream()
             .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
             .toList(),
         choices.stages(dossier, t),
@@ -130,6 +145,21 @@ class DossierPages {
         concierge,
         dossier.stage() == Stage.CLOSED,
         territory.url() + "/personnes/" + dossier.person());
+  }
+
+  private List<ChangeRow> changes(
+      Territory territory,
+      Dossier dossier,
+      boolean concierge,
+      PlanWords words,
+      Texts t,
+      LocalDate today) {
+    var said = new ChangeWords(words, t, today, concierge);
+    var url = url(territory, dossier.id()) + "/changements";
+    return changes.of(dossier.id(), CHANGES).stream()
+        .filter(said::told)
+        .map(change -> said.row(change, territory.zone(), url))
+        .toList();
   }
 
   static String url(Territory territory, DossierId id) {

@@ -105,7 +105,7 @@ class PersonPages {
         base.contains(BY_LINK) && dossier.stage().open() ? base.replace(BY_LINK, INTERVIEW) : null,
         view.picture(),
         view.gates(),
-        timeline.of(id, Entry.Readers.PERSON, MOMENTS).stream()
+        timeline.of(id, Entry.Reader.PERSON, MOMENTS).stream()
             .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
             .toList(),
         thread(territory, id, base, typed, t),

@@ -27,8 +27,12 @@ final class PlanPicture {
     this.today = today;
   }
 
-  /** The picture; null when nothing in the plan has a date. */
-  @Nullable PlanTimeline draw(Plan plan) {
+  /**
+   * The picture; null when nothing in the plan has a date.
+   *
+   * @param before what it is compared with, drawn as a ghost behind
+   */
+  @Nullable PlanTimeline draw(Plan plan, @Nullable Plan before) {
     var holding =
         plan.gate(Gate.PRACTICE)
             .or(() -> plan.gates().stream().reduce((_, last) -> last))
@@ -41,7 +45,7 @@ final class PlanPicture {
               .filter(step -> step.terms().who() == who && step.earliestStart() != null)
               .filter(step -> step.earliestFinish() != null)
               .sorted(Comparator.comparing(step -> Objects.requireNonNull(step.earliestStart())))
-              .map(step -> bar(step, holding))
+              .map(step -> bar(step, before, holding))
               .toList();
       if (!bars.isEmpty()) {
         lanes.add(new PlanTimeline.Lane(words.who(who), bars));
@@ -54,13 +58,30 @@ final class PlanPicture {
     return new PlanTimeline(title(plan), description(plan), today, flags, lanes);
   }
 
-  private PlanTimeline.Bar bar(StepPlan step, Set<String> holding) {
+  private PlanTimeline.Bar bar(StepPlan step, @Nullable Plan before, Set<String> holding) {
     var start = Objects.requireNonNull(step.earliestStart());
     var typical = Objects.requireNonNull(step.earliestFinish());
     var done = step.state() == StepState.DONE;
     var late = done ? typical : later(typical, start.plusDays(step.terms().days().nineOfTen()));
     return new PlanTimeline.Bar(
-        words.step(step), words.when(step), start, typical, late, stage(step, holding), null);
+        words.step(step),
+        words.when(step),
+        start,
+        typical,
+        late,
+        stage(step, holding),
+        before == null ? null : ghost(before.step(step.id()).orElse(null), start, typical));
+  }
+
+  /** Where the step stood; nothing when it has not moved. */
+  private static PlanTimeline.@Nullable Span ghost(
+      @Nullable StepPlan was, LocalDate start, LocalDate typical) {
+    if (was == null || was.earliestStart() == null || was.earliestFinish() == null) {
+      return null;
+    }
+    return was.earliestStart().equals(start) && was.earliestFinish().equals(typical)
+        ? null
+        : new PlanTimeline.Span(was.earliestStart(), was.earliestFinish());
   }
 
   private static PlanTimeline.Stage stage(StepPlan step, Set<String> holding) {

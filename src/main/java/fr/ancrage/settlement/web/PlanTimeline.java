@@ -129,6 +129,7 @@ public record PlanTimeline(
     for (var lane : lanes) {
       for (var bar : lane.bars()) {
         first = earlier(first, bar.start());
+        first = bar.before() == null ? first : earlier(first, bar.before().start());
       }
     }
     return first.withDayOfMonth(1);
@@ -139,6 +140,7 @@ public record PlanTimeline(
     for (var lane : lanes) {
       for (var bar : lane.bars()) {
         last = later(last, bar.late());
+        last = bar.before() == null ? last : later(last, bar.before().end());
       }
     }
     for (var flag : flags) {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param groups steps by who acts, in the order of the plan
  * @param offered steps that hold nothing back
  * @param undecided names of steps that wait for an answer
- * @param alerts sentences
  */
 public record PlanView(
     @Nullable String headline,
@@ -19,7 +18,6 @@ public record PlanView(
     List<Group> groups,
     List<StepRow> offered,
     List<String> undecided,
-    List<String> alerts,
     @Nullable PlanTimeline picture,
     int done,
     int all) {

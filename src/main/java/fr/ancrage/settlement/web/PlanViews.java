@@ -43,6 +43,17 @@ class PlanViews {
    */
   PlanView view(
       Dossier dossier, Plan plan, Texts t, LocalDate today, Function<String, String> url) {
+    return view(dossier, plan, null, t, today, url);
+  }
+
+  /** The view of a plan that is only supposed, with the real one as a ghost behind. */
+  PlanView view(
+      Dossier dossier,
+      Plan plan,
+      @Nullable Plan before,
+      Texts t,
+      LocalDate today,
+      Function<String, String> url) {
     var words = words(dossier, t, today);
     Function<StepPlan, StepRow> row = step -> row(step, words, t, url);
     var groups = new ArrayList<PlanView.Group>();
@@ -65,8 +76,7 @@ class PlanViews {
         groups,
         plan.steps().stream().filter(step -> step.terms().optional()).map(row).toList(),
         plan.undecided().stream().map(words::step).toList(),
-        plan.alerts().stream().map(words::alert).toList(),
-        new PlanPicture(words, t, today).draw(plan),
+        new PlanPicture(words, t, today).draw(plan, before),
         (int) held.stream().filter(step -> step.state() == StepState.DONE).count(),
         held.size());
   }

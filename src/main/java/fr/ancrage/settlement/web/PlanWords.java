@@ -1,6 +1,5 @@
 package fr.ancrage.settlement.web;
 
-import fr.ancrage.planning.Alert;
 import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.GatePlan;
 import fr.ancrage.planning.Name;
@@ -12,7 +11,6 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Tone;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -199,17 +197,6 @@ final class PlanWords {
         && step.slackDays() != null
         && step.slackDays() < 0
         && !step.terms().optional();
-  }
-
-  /** What must be told about a step. */
-  String alert(Alert alert) {
-    var key = "settlement.alert." + alert.kind().name().toLowerCase(Locale.ROOT);
-    return t.get(
-        key,
-        step(alert.step()),
-        t.day(alert.date(), today),
-        alert.silence() == null ? "" : alert.silence().key(),
-        alert.legal() ? "yes" : "no");
   }
 
   /** The documents of a step, in French. */

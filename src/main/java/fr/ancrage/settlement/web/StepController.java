@@ -7,9 +7,9 @@ import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Entry;
+import fr.ancrage.settlement.PlanChanges;
 import fr.ancrage.settlement.Share;
 import fr.ancrage.settlement.Shares;
-import fr.ancrage.settlement.StepRecord;
 import fr.ancrage.settlement.Steps;
 import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Role;
@@ -41,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StepController {
   private final StepPages pages;
   private final Steps steps;
+  private final PlanChanges changes;
   private final Shares shares;
   private final Timeline timeline;
   private final Outbox outbox;
@@ -49,12 +50,14 @@ class StepController {
   StepController(
       StepPages pages,
       Steps steps,
+      PlanChanges changes,
       Shares shares,
       Timeline timeline,
       Outbox outbox,
       AccessProperties properties) {
     this.pages = pages;
     this.steps = steps;
+    this.changes = changes;
     this.shares = shares;
     this.timeline = timeline;
     this.outbox = outbox;
@@ -96,7 +99,6 @@ class StepController {
           "page", pages.page(territory, dossier, step, roles, sent.form(), false, t));
       return "settlement/step";
     }
-    var before = steps.record(dossier, step);
     try {
       steps.tick(dossier, wanted, me.id(), "staff");
     } catch (StaleEdit stale) {
@@ -104,7 +106,7 @@ class StepController {
       model.addAttribute("page", pages.page(territory, dossier, step, roles, sent.form(), true, t));
       return "settlement/step";
     }
-    flash.addFlashAttribute("toast", toast(territory, dossier, before, t));
+    flash.addFlashAttribute("toast", toast(territory, dossier, t));
     return "redirect:" + DossierPages.url(territory, dossier);
   }
 
@@ -122,7 +124,7 @@ class StepController {
     pages.step(dossier, step, roles);
     var before = steps.record(dossier, step);
     steps.tick(dossier, pages.doneToday(territory, before), me.id(), "staff");
-    flash.addFlashAttribute("toast", toast(territory, dossier, before, t));
+    flash.addFlashAttribute("toast", toast(territory, dossier, t));
     return "redirect:" + DossierPages.url(territory, dossier);
   }
 
@@ -157,28 +159,23 @@ class StepController {
                 t.get("settlement.mail.step.text", me.name(), territory.name(), page.name()))
             .with(new Mail.Action(t.get("settlement.mail.step.button"), url))
             .answeredTo(me.email()));
-    timeline.add(
-        dossier, Entry.Kind.STEP_LINK_SENT, step, name.strip(), me.id(), Entry.Readers.STAFF);
+    var readers =
+        steps.readers(dossier, step) == Entry.Readers.HOME
+            ? Entry.Readers.CONCIERGE
+            : Entry.Readers.STAFF;
+    timeline.add(dossier, Entry.Kind.STEP_LINK_SENT, step, name.strip(), me.id(), readers);
     flash.addFlashAttribute(
         "notice", new Notice(Tone.DONE, t.get("settlement.send.done", email.strip())));
     return "redirect:" + page.url();
   }
 
-  private static Toast toast(Territory territory, DossierId dossier, StepRecord before, Texts t) {
-    var undo = new StringBuilder(DossierPages.url(territory, dossier));
-    undo.append("/demarches/").append(before.step()).append("?version=");
-    undo.append(before.version() + 1);
-    add(undo, "started", before.startedOn());
-    add(undo, "complete", before.completeOn());
-    add(undo, "done", before.doneOn());
-    add(undo, "outcome", before.outcome());
-    return new Toast(t.get("settlement.step.saved"), undo.toString());
-  }
-
-  private static void add(
-      StringBuilder url, String name, @org.jspecify.annotations.Nullable Object value) {
-    if (value != null) {
-      url.append('&').append(name).append('=').append(value);
-    }
+  /** What was just done, with the way back. */
+  private Toast toast(Territory territory, DossierId dossier, Texts t) {
+    var change = changes.lastReversible(dossier);
+    return new Toast(
+        t.get("settlement.step.saved"),
+        change == null
+            ? null
+            : DossierPages.url(territory, dossier) + "/changements/" + change + "/annulation");
   }
 }

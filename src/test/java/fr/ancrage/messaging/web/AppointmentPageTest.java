@@ -2,6 +2,7 @@ package fr.ancrage.messaging.web;
 
 import static fr.ancrage.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -111,10 +112,10 @@ class AppointmentPageTest {
     assertThat(send(url + "/aucun", "mots", "Le soir").getStatus()).isEqualTo(302);
     assertThat(send(url + "/aucun", "mots", "Le soir").getStatus()).isEqualTo(302);
     assertThat(
-            meeting.here(() -> timeline.of(meeting.dossier(), Entry.Readers.STAFF, 20)).stream()
+            meeting.here(() -> timeline.of(meeting.dossier(), Entry.Reader.CONCIERGE, 20)).stream()
                 .filter(entry -> entry.kind() == Entry.Kind.MESSAGE))
-        .extracting(Entry::words)
-        .containsExactly("Le soir");
+        .extracting(Entry::subject, Entry::words)
+        .containsExactly(tuple("appointment", null));
   }
 
   @Test
