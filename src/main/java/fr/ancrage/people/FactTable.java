@@ -33,7 +33,8 @@ public abstract class FactTable {
   public List<Fact> of(PersonId person) {
     return jdbc.sql("select key, values, source, given_at from " + table + " where person_id = ?")
         .param(person.value())
-        .query(FactTable::fact).list();
+        .query(FactTable::fact)
+        .list();
   }
 
   /** The facts of many persons, in one statement. */
@@ -48,8 +49,7 @@ public abstract class FactTable {
             row -> {
               facts
                   .computeIfAbsent(
-                      new PersonId(row.getObject("person_id", UUID.class)),
-                      _ -> new ArrayList<>())
+                      new PersonId(row.getObject("person_id", UUID.class)), _ -> new ArrayList<>())
                   .add(fact(row, 0));
             });
     return facts;

@@ -119,7 +119,6 @@ class PlanRequests {
     dates.putIfAbsent("first_contact", dossier.firstContact());
     var progress = new LinkedHashMap<String, Progress>();
     records.forEach((step, record) -> progress.put(step, record.progress()));
-    return fitting(
-        catalogue, new PlanRequest(facts, dates, dossier.seed(), Map.of(), progress));
+    return fitting(catalogue, new PlanRequest(facts, dates, dossier.seed(), Map.of(), progress));
   }
 }

@@ -116,11 +116,9 @@ public class Plans {
       before.ifPresent(was -> record(replanned, was, changed.by(), changed.byName()));
     }
   }
+
   void record(
-      Replanned replanned,
-      PlanStore.Stored was,
-      @Nullable AccountId by,
-      @Nullable String byName) {
+      Replanned replanned, PlanStore.Stored was, @Nullable AccountId by, @Nullable String byName) {
     var causes = replanned.causes(was);
     if (replanned.told(was, causes)) {
       changes.add(

@@ -59,7 +59,8 @@ class ChangeController {
     var dossier = dossiers.get(new DossierId(id));
     var found = changes.of(dossier.id(), PAGE, before == null ? Long.MAX_VALUE : before);
     var today = plans.today(dossier);
-    var words = new ChangeWords(views.words(dossier, t, today), t, today, roles.any(Role.CONCIERGE));
+    var words =
+        new ChangeWords(views.words(dossier, t, today), t, today, roles.any(Role.CONCIERGE));
     var url = DossierPages.url(territory, dossier.id());
     model.addAttribute(
         "page",

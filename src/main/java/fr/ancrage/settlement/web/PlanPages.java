@@ -70,7 +70,12 @@ class PlanPages {
         url + "/plan",
         people.person(id).name(),
         views.view(
-            dossier, shown, what.nothing() ? null : plan, t, today, step -> url + "/demarches/" + step),
+            dossier,
+            shown,
+            what.nothing() ? null : plan,
+            t,
+            today,
+            step -> url + "/demarches/" + step),
         what.nothing() ? levers(id, plan, whole, words, url, t) : List.of(),
         slower,
         endings,
