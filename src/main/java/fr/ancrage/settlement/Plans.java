@@ -22,6 +22,7 @@ public class Plans {
   private final PlanStore store;
   private final WatchStore watch;
   private final PlanChangeStore changes;
+  private final Promises promises;
   private final Territories territories;
   private final Clock clock;
 
@@ -32,6 +33,7 @@ public class Plans {
       PlanStore store,
       WatchStore watch,
       PlanChangeStore changes,
+      Promises promises,
       Territories territories,
       Clock clock) {
     this.planners = planners;
@@ -40,6 +42,7 @@ public class Plans {
     this.store = store;
     this.watch = watch;
     this.changes = changes;
+    this.promises = promises;
     this.territories = territories;
     this.clock = clock;
   }
@@ -112,6 +115,7 @@ public class Plans {
     var replanned = Replanned.of(dossier, planners.of(dossier), requests.of(dossier, today));
     store.save(today, List.of(replanned));
     watch.save(today, List.of(replanned));
+    promises.keep(today, List.of(replanned));
     if (dossier.stage().open()) {
       before.ifPresent(was -> record(replanned, was, changed.by(), changed.byName()));
     }

@@ -31,6 +31,7 @@ class Replanning {
   private final Planners planners;
   private final PlanStore store;
   private final WatchStore watch;
+  private final Promises promises;
   private final PlanChangeStore changes;
   private final TransactionOperations transaction;
   private final Clock clock;
@@ -41,6 +42,7 @@ class Replanning {
       Planners planners,
       PlanStore store,
       WatchStore watch,
+      Promises promises,
       PlanChangeStore changes,
       TransactionOperations transaction,
       Clock clock) {
@@ -49,6 +51,7 @@ class Replanning {
     this.planners = planners;
     this.store = store;
     this.watch = watch;
+    this.promises = promises;
     this.changes = changes;
     this.transaction = transaction;
     this.clock = clock;
@@ -105,6 +108,7 @@ class Replanning {
     }
     store.save(today, plans);
     watch.save(today, plans);
+    promises.keep(today, plans);
     changes.add(plans, before, by);
     return plans.size();
   }

@@ -70,13 +70,14 @@ public class Steps {
     }
     records.write(id, wanted, by, as);
     var kind = kind(before, wanted);
+    var dossier = dossiers.get(id);
     var readers = readers(id, wanted.step());
     if (byName == null) {
       timeline.add(id, kind, wanted.step(), null, by, readers);
     } else {
       timeline.addBy(id, kind, wanted.step(), null, byName, readers);
     }
-    events.publishEvent(new DossierChanged(dossiers.get(id).territory(), id, by, byName));
+    events.publishEvent(new DossierChanged(dossier.territory(), id, by, byName));
   }
 
   /**
@@ -87,11 +88,11 @@ public class Steps {
     if (plans.household(id, step)) {
       return Entry.Readers.HOME;
     }
-    return ofEmployer(id, step) ? Entry.Readers.EMPLOYER : Entry.Readers.PERSON;
+    return ofEmployer(dossiers.get(id), step) ? Entry.Readers.EMPLOYER : Entry.Readers.PERSON;
   }
 
-  private boolean ofEmployer(DossierId id, String step) {
-    return planners.of(dossiers.get(id)).catalogue().steps().stream()
+  private boolean ofEmployer(Dossier dossier, String step) {
+    return planners.of(dossier).catalogue().steps().stream()
         .filter(one -> one.id().equals(step))
         .anyMatch(one -> one.terms().who() == Who.EMPLOYER);
   }

@@ -1,13 +1,16 @@
 package fr.ancrage.catalogue.web;
 
-import fr.ancrage.catalogue.PlanDifference;
+import fr.ancrage.planning.GatePlan;
+import fr.ancrage.planning.Plan;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Tone;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What changes in a plan, said as people say it. */
+/** Where the gates of a plan stand, and by how much another catalogue moves them. */
 final class DifferenceWords {
   private final CatalogueWords words;
   private final Texts t;
@@ -19,36 +22,43 @@ final class DifferenceWords {
     this.today = today;
   }
 
-  List<PreviewPage.Moved> gates(PlanDifference difference) {
-    return difference.gates().stream().map(this::moved).toList();
+  List<PreviewPage.Moved> gates(Plan before, Plan after) {
+    return after.gates().stream()
+        .map(
+            gate ->
+                moved(
+                    gate,
+                    before.gate(gate.gate()).orElseGet(() -> GatePlan.shut(gate.gate()))))
+        .toList();
   }
 
-  private PreviewPage.Moved moved(PlanDifference.Moved moved) {
+  private PreviewPage.Moved moved(GatePlan gate, GatePlan was) {
+    var median = days(was.p50(), gate.p50());
+    var late = days(was.p90(), gate.p90());
     return new PreviewPage.Moved(
-        words.gate(moved.gate()),
-        dates(moved.median(), moved.late()),
-        by(moved.medianDays(), moved.lateDays()),
-        tone(moved));
+        words.gate(gate.gate()), dates(gate), by(median, late), tone(median, late));
   }
 
-  private String dates(@Nullable LocalDate median, @Nullable LocalDate late) {
+  private String dates(GatePlan gate) {
+    var median = gate.p50();
+    var late = gate.p90();
     return median == null || late == null
         ? t.get("catalogue.preview.shut")
         : t.get("catalogue.preview.dates", t.near(median, today), t.near(late, today));
   }
 
-  private String by(@Nullable Integer median, @Nullable Integer late) {
+  private String by(@Nullable Long median, @Nullable Long late) {
     return median == null || late == null
         ? t.get("catalogue.preview.incomparable")
         : t.get("catalogue.preview.by", median, late);
   }
 
-  private static Tone tone(PlanDifference.Moved moved) {
-    var days = moved.medianDays();
-    if (days == null || moved.still()) {
-      return Tone.NEUTRAL;
-    }
-    var late = moved.lateDays();
-    return days > 0 || (days == 0 && late != null && late > 0) ? Tone.LATE : Tone.DONE;
+  private static @Nullable Long days(@Nullable LocalDate was, @Nullable LocalDate is) {
+    return was == null || is == null ? null : ChronoUnit.DAYS.between(was, is);
+  }
+
+  private static Tone tone(@Nullable Long median, @Nullable Long late) {
+    var sum = Objects.requireNonNullElse(median, 0L) + Objects.requireNonNullElse(late, 0L);
+    return sum == 0 ? Tone.NEUTRAL : sum > 0 ? Tone.LATE : Tone.DONE;
   }
 }

@@ -1,11 +1,11 @@
 package fr.ancrage.catalogue.web;
 
-import fr.ancrage.catalogue.PlanDifference;
 import fr.ancrage.catalogue.SamplePerson;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.planning.CatalogueCheck;
+import fr.ancrage.planning.Plan;
+import fr.ancrage.planning.PlanDifference;
 import fr.ancrage.planning.Planner;
-import fr.ancrage.planning.StepPlan;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
@@ -56,20 +56,22 @@ class PreviewController {
       LocalDate today,
       CatalogueWords words,
       Texts t) {
-    var difference =
-        PlanDifference.of(
-            before.plan(person.on(today, before.vocabulary())),
-            after.plan(person.on(today, after.vocabulary())));
+    var was = before.plan(person.on(today, before.vocabulary()));
+    var is = after.plan(person.on(today, after.vocabulary()));
     return new PreviewPage.Person(
         t.name("catalogue.person", person),
         t.get("catalogue.person.what." + person.name().toLowerCase(java.util.Locale.ROOT)),
-        difference.none(),
-        names(difference.added(), words),
-        names(difference.removed(), words),
-        new DifferenceWords(words, t, today).gates(difference));
+        PlanDifference.between(was, is).nothing(),
+        names(is, was, words),
+        names(was, is, words),
+        new DifferenceWords(words, t, today).gates(was, is));
   }
 
-  private static List<String> names(List<StepPlan> steps, CatalogueWords words) {
-    return steps.stream().map(step -> words.name(step.terms().name())).toList();
+  /** The steps that the other plan does not have. */
+  private static List<String> names(Plan plan, Plan other, CatalogueWords words) {
+    return plan.steps().stream()
+        .filter(step -> other.step(step.id()).isEmpty())
+        .map(step -> words.name(step.terms().name()))
+        .toList();
   }
 }
