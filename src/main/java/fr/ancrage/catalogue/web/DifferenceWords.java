@@ -26,9 +26,7 @@ final class DifferenceWords {
     return after.gates().stream()
         .map(
             gate ->
-                moved(
-                    gate,
-                    before.gate(gate.gate()).orElseGet(() -> GatePlan.shut(gate.gate()))))
+                moved(gate, before.gate(gate.gate()).orElseGet(() -> GatePlan.shut(gate.gate()))))
         .toList();
   }
 

@@ -65,8 +65,7 @@ class CatalogueCases {
   private List<CatalogueCasesPage.Case> cases(
       Territory territory, List<Dossier> some, Planner planner, boolean whole, Texts t) {
     var today = LocalDate.now(clock.withZone(territory.zone()));
-    var words =
-        new ChangeWords(new PlanWords(planner.catalogue(), t, today), t, today, whole);
+    var words = new ChangeWords(new PlanWords(planner.catalogue(), t, today), t, today, whole);
     var called = names.of(some.stream().map(Dossier::person).toList());
     return upgrades.compare(territory, some, planner, whole).stream()
         .map(one -> shown(territory, one, words, called, t))
