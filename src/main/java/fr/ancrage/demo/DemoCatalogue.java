@@ -46,7 +46,7 @@ class DemoCatalogue {
         "L’Ordre des Ardennes répond plus tard que ne le dit la base : nos dix derniers dossiers.",
         by);
     var draft = drafts.of(territory.id());
-    var slower = changed(draft.overlay(), "order-registration-nurse", new Days(15, 60, 110));
+    var slower = changed(draft.overlay(), "order-transfer", new Days(10, 45, 90));
     drafts.save(territory.id(), draft.with(slower), by);
   }
 

@@ -163,7 +163,7 @@ class CatalogueScreensTest {
         .andExpect(status().isOk())
         .andExpect(content().string(containsString("69 démarches")));
     open("/catalogue?q=infirmiers&gate=practice", coordinator)
-        .andExpect(content().string(containsString("Inscription à l&#39;Ordre des infirmiers")));
+        .andExpect(content().string(containsString("Ordre des infirmiers</strong>")));
     for (var path :
         List.of(
             NURSE,
