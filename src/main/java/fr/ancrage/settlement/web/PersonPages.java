@@ -1,13 +1,17 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.messaging.Calendars;
+import fr.ancrage.messaging.Digests;
 import fr.ancrage.messaging.Threads;
+import fr.ancrage.messaging.web.DigestPage;
 import fr.ancrage.messaging.web.ThreadView;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Phones;
+import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Entry;
+import fr.ancrage.settlement.PlanChanges;
 import fr.ancrage.settlement.Plans;
 import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Texts;
@@ -24,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonPages {
   private static final int MOMENTS = 12;
+  private static final int MOVES = 3;
   private static final String BY_LINK = "/suivi/";
   private static final String INTERVIEW = "/entretien/";
 
@@ -36,6 +41,8 @@ class PersonPages {
   private final TimelineWords moments;
   private final Threads threads;
   private final Calendars calendars;
+  private final PlanChanges changes;
+  private final Digests digests;
   private final Clock clock;
 
   PersonPages(
@@ -48,6 +55,8 @@ class PersonPages {
       TimelineWords moments,
       Threads threads,
       Calendars calendars,
+      PlanChanges changes,
+      Digests digests,
       Clock clock) {
     this.dossiers = dossiers;
     this.people = people;
@@ -58,6 +67,8 @@ class PersonPages {
     this.moments = moments;
     this.threads = threads;
     this.calendars = calendars;
+    this.changes = changes;
+    this.digests = digests;
     this.clock = clock;
   }
 
@@ -105,12 +116,24 @@ class PersonPages {
         base.contains(BY_LINK) && dossier.stage().open() ? base.replace(BY_LINK, INTERVIEW) : null,
         view.picture(),
         view.gates(),
+        moved(territory, dossier, words, t, today),
         timeline.of(id, Entry.Reader.PERSON, MOMENTS).stream()
             .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
             .toList(),
         thread(territory, id, base, typed, t),
         calendars.shared(id.value()),
+        DigestPage.choices(digests.of(territory.id(), dossier.person()), t),
         view.progress());
+  }
+
+  private List<ChangeRow> moved(
+      Territory territory, Dossier dossier, PlanWords words, Texts t, LocalDate today) {
+    var said = new ChangeWords(words, t, today, true);
+    return changes.of(dossier.id(), MOVES).stream()
+        .filter(change -> !change.undone())
+        .map(change -> said.row(change, territory.zone(), null))
+        .filter(row -> !row.still())
+        .toList();
   }
 
   /** The messages as the person sees them; sent below the page's own address. */
