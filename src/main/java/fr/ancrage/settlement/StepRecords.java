@@ -8,8 +8,11 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +35,23 @@ class StepRecords {
         .query(StepRecords::step)
         .list()
         .forEach(known -> records.put(known.step(), known));
+    return records;
+  }
+
+  /** What is recorded of many dossiers, in one statement. */
+  Map<DossierId, Map<String, StepRecord>> of(Collection<DossierId> dossiers) {
+    var records = new HashMap<DossierId, Map<String, StepRecord>>();
+    jdbc.sql("select * from settlement.step where dossier_id = any (?)")
+        .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              var known = step(row, 0);
+              records
+                  .computeIfAbsent(
+                      new DossierId(row.getObject("dossier_id", UUID.class)),
+                      _ -> new LinkedHashMap<>())
+                  .put(known.step(), known);
+            });
     return records;
   }
 
