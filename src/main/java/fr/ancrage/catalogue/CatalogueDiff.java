@@ -34,6 +34,7 @@ public final class CatalogueDiff {
     diff.steps();
     diff.documents();
     diff.authorities();
+    diff.correlation();
     return List.copyOf(diff.changes);
   }
 
@@ -107,6 +108,14 @@ public final class CatalogueDiff {
       if (!after.authorities().containsKey(id)) {
         add(Kind.AUTHORITY_REMOVED, id, "", before.authorities().get(id), null);
       }
+    }
+  }
+
+  private void correlation() {
+    var old = before.parameters().authorityCorrelation();
+    var now = after.parameters().authorityCorrelation();
+    if (old != now) {
+      add(Kind.CORRELATION, "authority_correlation", "", old, now);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Acts on an overlay; what is typed back to the base's value is no change any more. */
 public final class OverlayEdit {
@@ -19,6 +20,7 @@ public final class OverlayEdit {
   private final LinkedHashMap<String, Map<String, Wording>> words;
   private final LinkedHashMap<String, DocumentType> documents;
   private final LinkedHashMap<String, OwnAuthority> authorities;
+  private @Nullable Double authorityCorrelation;
 
   /** Starts from an overlay, which stays as it is. */
   public OverlayEdit(Overlay from) {
@@ -28,11 +30,18 @@ public final class OverlayEdit {
     words = new LinkedHashMap<>(from.words());
     documents = new LinkedHashMap<>(from.documents());
     authorities = new LinkedHashMap<>(from.authorities());
+    authorityCorrelation = from.authorityCorrelation();
   }
 
   /** What came of it. */
   public Overlay done() {
-    return new Overlay(changes, hidden, steps, words, documents, authorities);
+    return new Overlay(changes, hidden, steps, words, documents, authorities, authorityCorrelation);
+  }
+
+  /** How much the steps of one authority go together here; null as the base says. */
+  public OverlayEdit authorityCorrelation(@Nullable Double learned) {
+    authorityCorrelation = learned;
+    return this;
   }
 
   /** These terms for a step of the base: the fields that differ are changed, the others not. */

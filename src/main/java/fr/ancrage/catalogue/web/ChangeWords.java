@@ -5,6 +5,7 @@ import fr.ancrage.catalogue.Finding;
 import fr.ancrage.catalogue.OverlayCheck;
 import fr.ancrage.shared.Texts;
 import java.util.List;
+import java.util.Objects;
 
 /** Changes and findings as sentences. */
 final class ChangeWords {
@@ -48,6 +49,13 @@ final class ChangeWords {
           new ChangeLine(after.authority(change.id()), t.get("catalogue.change.authority-added"));
       case AUTHORITY_CHANGED ->
           new ChangeLine(after.authority(change.id()), t.get("catalogue.change.authority-changed"));
+      case CORRELATION ->
+          new ChangeLine(
+              t.get("catalogue.change.correlation"),
+              t.get(
+                  "catalogue.change.correlation.moved",
+                  Objects.requireNonNull(change.before()),
+                  Objects.requireNonNull(change.after())));
       case AUTHORITY_REMOVED ->
           new ChangeLine(
               before.authority(change.id()), t.get("catalogue.change.authority-removed"));

@@ -209,7 +209,7 @@ class ThingsController {
                 one ->
                     new Choice(
                         one.key(),
-                        t.name("settlement.document", one),
+                        t.name("catalogue.store", one),
                         form.has("store", one.key())))
             .toList(),
         work.merged().documents().values().stream()
@@ -218,7 +218,7 @@ class ThingsController {
                     new ThingsPage.Thing(
                         one.id(),
                         one.name().fr(),
-                        t.name("settlement.document", one.store()),
+                        t.name("catalogue.store", one.store()),
                         overlay.documents().containsKey(one.id()),
                         null))
             .toList(),
