@@ -19,12 +19,13 @@ public record StepPage(
     String backUrl,
     String person,
     String name,
+    @Nullable Said what,
     String when,
     String state,
     Tone tone,
     String why,
     String who,
-    String authority,
+    Term authority,
     List<Document> documents,
     Map<String, String> dates,
     @Nullable String note,
@@ -34,5 +35,5 @@ public record StepPage(
     boolean partner) {
 
   /** A document, and what the product may keep of it. */
-  public record Document(String name, String kept) {}
+  public record Document(Term name, String kept) {}
 }
