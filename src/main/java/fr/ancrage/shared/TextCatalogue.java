@@ -80,7 +80,7 @@ public class TextCatalogue {
       values[i] = argument(locale, arguments[i]);
     }
     var own = has(locale, key) ? locale : Locale.FRENCH;
-    if (own != locale) {
+    if (!own.equals(locale)) {
       borrowed.add(locale.getLanguage() + ' ' + key);
     }
     var format =
