@@ -26,7 +26,15 @@ class PersonPagesTest {
 
   /** In the branch of a fragment that only staff see. */
   private static final Set<String> FOR_STAFF =
-      Set.of("shared.search", "settlement.home.wall", "settlement.interview.informed");
+      Set.of(
+          "shared.search",
+          "shared.nav",
+          "shared.nav.phone",
+          "shared.more",
+          "settlement.home.wall",
+          "settlement.interview.informed",
+          "mandate.go.propose",
+          "mandate.none.staff");
 
   @Test
   void theirWordsAreInSixLanguages() throws IOException {

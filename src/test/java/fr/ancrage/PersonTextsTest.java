@@ -35,7 +35,8 @@ class PersonTextsTest {
       Set.of(
           "Ancrage", "Google", "Apple", "Outlook", "CPTS", "PTRH", "GHT", "ARS", "EVC", "PCC",
           "EHPAD", "ASH", "Ordre", "interne", "junior", "docteur", "prenom", "nom", "hopital",
-          "exemple", "fr");
+          "exemple", "fr", "PDF", "JPEG", "PNG", "DOCX", "ODT", "HEIC", "iPhone", "SHA", "eIDAS",
+          "SAMU", "CPAM");
 
   private static final Pattern LATIN = Pattern.compile("[A-Za-zÀ-ÿ]+");
 
@@ -49,7 +50,10 @@ class PersonTextsTest {
           "messaging.thread.when",
           "settlement.entry.message",
           "settlement.change.date.new",
-          "settlement.change.fact.new");
+          "settlement.change.fact.new",
+          "documents.box",
+          "mandate.title",
+          "carnet.place.number");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "es", "it", "ro", "ar"})
@@ -71,7 +75,9 @@ class PersonTextsTest {
     texts(language)
         .forEach(
             (key, text) ->
-                assertThat(arguments(text)).as(key).isEqualTo(arguments(french.getOrDefault(key, ""))));
+                assertThat(arguments(text))
+                    .as(key)
+                    .isEqualTo(arguments(french.getOrDefault(key, ""))));
   }
 
   @ParameterizedTest
@@ -131,7 +137,9 @@ class PersonTextsTest {
 
   /** A message without its arguments and the names of their forms. */
   private static String bare(String text) {
-    return text.replaceAll("\\{\\d, (plural|number),?|\\b(zero|one|two|few|many|other)\\b", "")
+    return text.replaceAll(
+            "\\{\\d, (plural|number|select),?( integer)?|\\b(none|zero|one|two|few|many|other)\\b",
+            "")
         .replaceAll("number", "");
   }
 

@@ -37,6 +37,11 @@ public record StepTerms(
 
   /** The same, lasting so many days for sure. */
   public StepTerms lasting(int exactly) {
+    return lasting(new Days(exactly, exactly, exactly));
+  }
+
+  /** The same, with other durations. */
+  public StepTerms lasting(Days other) {
     return new StepTerms(
         name,
         optional,
@@ -44,7 +49,7 @@ public record StepTerms(
         preferAfter,
         launch,
         deadline,
-        new Days(exactly, exactly, exactly),
+        other,
         legalMaxDays,
         legalMaxDaysThirdCountry,
         silence,

@@ -91,6 +91,8 @@ public class Dossiers {
       throw new StaleEdit(id);
     }
     timeline.add(id, Entry.Kind.MOVED, stage.name(), null, by, Entry.Readers.EMPLOYER);
+    events.publishEvent(new StageMoved(get(id).territory(), id, stage));
+    events.publishEvent(new DossierChanged(get(id).territory(), id, by, null));
   }
 
   /** Somebody takes it over, or it belongs to nobody again. */

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,7 +107,7 @@ class PlanChangeStore {
   }
 
   /** Whether somebody has already been told of it in a digest. */
-  private boolean told(UUID id) {
+  boolean told(UUID id) {
     return jdbc.sql("select told from settlement.plan_change where id = ?")
         .param(id)
         .query(Boolean.class)
@@ -172,6 +173,33 @@ class PlanChangeStore {
         .param(id)
         .query(this::change)
         .optional();
+  }
+
+  /** Somebody reads of these: they are no longer added to, nor passed over when taken back. */
+  void told(List<UUID> ids) {
+    jdbc.sql("update settlement.plan_change set told = true where id = any (?)")
+        .param(ids.toArray(UUID[]::new))
+        .update();
+  }
+
+  /** Nobody had heard of it: its undoing is no news either. */
+  void silence(UUID id) {
+    jdbc.sql("update settlement.plan_change set silent = true where id = ?").param(id).update();
+  }
+
+  /** What is news in these dossiers, the oldest first. */
+  List<PlanChange> news(Set<DossierId> dossiers, Duration since) {
+    return jdbc.sql(
+            """
+            select * from settlement.plan_change
+            where dossier_id = any (:dossiers) and changed_at > :since
+              and undone_at is null and not silent
+            order by position
+            """)
+        .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+        .param("since", OffsetDateTime.now(clock).minus(since))
+        .query(this::change)
+        .list();
   }
 
   /** Marks it as taken back, once. */

@@ -7,9 +7,11 @@ import fr.ancrage.people.RecruitingFacts;
 import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.Progress;
 import fr.ancrage.shared.NotFound;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,6 +65,17 @@ public class PlanChanges {
     return of(dossier, most, Long.MAX_VALUE);
   }
 
+  /** What is news in these dossiers, the oldest first: nothing that was taken back unheard. */
+  public List<PlanChange> news(Set<DossierId> dossiers, Duration since) {
+    return store.news(dossiers, since);
+  }
+
+  /** Somebody reads of these in a digest. */
+  @Transactional
+  public void told(List<UUID> ids) {
+    store.told(ids);
+  }
+
   /** One change, which must be of that dossier. */
   public PlanChange get(DossierId dossier, UUID id) {
     return store
@@ -97,6 +110,9 @@ public class PlanChanges {
     }
     mine.forEach(cause -> restore(dossier, cause, by));
     events.publishEvent(new DossierChanged(dossier.territory(), id, by, null));
+    if (!store.told(changeId)) {
+      store.last(id).ifPresent(undoing -> store.silence(undoing.change().id()));
+    }
     return Undoing.DONE;
   }
 

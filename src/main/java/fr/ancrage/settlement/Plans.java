@@ -33,6 +33,7 @@ public class Plans {
   private final PlanStore store;
   private final WatchStore watch;
   private final PlanChangeStore changes;
+  private final Promises promises;
   private final Territories territories;
   private final Clock clock;
 
@@ -46,6 +47,7 @@ public class Plans {
       PlanStore store,
       WatchStore watch,
       PlanChangeStore changes,
+      Promises promises,
       Territories territories,
       Clock clock) {
     this.planners = planners;
@@ -57,6 +59,7 @@ public class Plans {
     this.store = store;
     this.watch = watch;
     this.changes = changes;
+    this.promises = promises;
     this.territories = territories;
     this.clock = clock;
   }
@@ -168,6 +171,9 @@ public class Plans {
             PlanInputs.of(planners.edition(dossier).planner().catalogue().version(), request));
     store.save(dossier, today, plan, now);
     watch.save(dossier, today, plan, CaseAlerts.of(plan, request));
+    if (dossier.stage().planned()) {
+      promises.keep(dossier, today, plan);
+    }
     if (dossier.stage().open()) {
       before.ifPresent(was -> record(dossier, changed, was, now));
     }

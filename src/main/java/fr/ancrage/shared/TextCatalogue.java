@@ -59,9 +59,7 @@ public class TextCatalogue {
 
   /** The language of this code, if the arriving person can be spoken to in it. */
   public static Optional<Locale> spoken(@Nullable String language) {
-    return PERSON_LANGUAGES.stream()
-        .filter(one -> one.getLanguage().equals(language))
-        .findFirst();
+    return PERSON_LANGUAGES.stream().filter(one -> one.getLanguage().equals(language)).findFirst();
   }
 
   /** Texts that were read in French for want of words, as {@code it settlement.list.lead}. */

@@ -141,7 +141,8 @@ class AccountController {
         "page",
         new AccountPage(
             form,
-            Languages.choices(new Reader.Known(me, grants.of(me.id())).languages(), form.value("language")),
+            Languages.choices(
+                new Reader.Known(me, grants.of(me.id())).languages(), form.value("language")),
             sessions.count(me.id()),
             passkeys.of(me.id()),
             own,

@@ -10,9 +10,7 @@ final class Languages {
 
   static List<Choice> choices(List<Locale> languages, String chosen) {
     return languages.stream()
-        .map(
-            one ->
-                new Choice(one.getLanguage(), ownName(one), one.getLanguage().equals(chosen)))
+        .map(one -> new Choice(one.getLanguage(), ownName(one), one.getLanguage().equals(chosen)))
         .toList();
   }
 

@@ -77,8 +77,7 @@ final class StepWords {
         base.document(edition.base(), id, language).orElse(null));
   }
 
-  private Optional<String> own(
-      String id, String in, Function<Wording, @Nullable String> words) {
+  private Optional<String> own(String id, String in, Function<Wording, @Nullable String> words) {
     return edition.wording(id, in).flatMap(wording -> Optional.ofNullable(words.apply(wording)));
   }
 

@@ -42,6 +42,8 @@ class TimelineWords {
               : t.get(key, moment(subject, t));
       case MESSAGE -> t.get(subject.isEmpty() ? key : "settlement.entry.appointment_declined");
       case DATE_SET -> t.get(key, words.anchor(subject));
+      case DOCUMENT_GIVEN, DOCUMENT_SEEN ->
+          t.get(key, subject.isEmpty() ? "none" : words.document(subject).french());
       default -> t.get(key, subject);
     };
   }
@@ -54,8 +56,9 @@ class TimelineWords {
 
   private static Tone tone(Entry.Kind kind) {
     return switch (kind) {
-      case STEP_DONE, INTERVIEW_FINISHED, APPOINTMENT_BOOKED -> Tone.DONE;
-      case STEP_STARTED, STEP_COMPLETE, APPOINTMENT_OFFERED, INTERVIEW_SENT -> Tone.WAITING;
+      case STEP_DONE, INTERVIEW_FINISHED, APPOINTMENT_BOOKED, MANDATE_SIGNED -> Tone.DONE;
+      case STEP_STARTED, STEP_COMPLETE, APPOINTMENT_OFFERED, INTERVIEW_SENT, MANDATE_PROPOSED ->
+          Tone.WAITING;
       case STEP_REFUSED, APPOINTMENT_CANCELLED -> Tone.LATE;
       case NOTE, CALL, MESSAGE -> Tone.INFO;
       default -> Tone.NEUTRAL;
@@ -79,6 +82,9 @@ class TimelineWords {
       case STEP_LINK_SENT, PAGE_SENT -> "link-45deg";
       case DATE_SET, PLANNED -> "calendar3";
       case MESSAGE -> "chat-left-text";
+      case DOCUMENT_GIVEN -> "upload";
+      case DOCUMENT_SEEN -> "eye";
+      case MANDATE_PROPOSED, MANDATE_SIGNED, MANDATE_REVOKED -> "pen";
       case MERGED, UNMERGED -> "person-plus";
       case CLOSED -> "archive";
     };

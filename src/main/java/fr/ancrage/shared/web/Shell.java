@@ -33,18 +33,7 @@ public record Shell(
   /** A page for somebody who is not signed in, outside every territory. */
   public static Shell open(String title, String language, Theme theme, String path, Csrf csrf) {
     return new Shell(
-        title,
-        language,
-        theme,
-        path,
-        csrf,
-        List.of(),
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
+        title, language, theme, path, csrf, List.of(), null, List.of(), null, null, null, null,
         false);
   }
 
@@ -68,18 +57,7 @@ public record Shell(
   /** Same page under another title, as error pages need. */
   public Shell titled(String other) {
     return new Shell(
-        other,
-        language,
-        theme,
-        path,
-        csrf,
-        languages,
-        territory,
-        nav,
-        user,
-        searchUrl,
-        notice,
-        toast,
-        demo);
+        other, language, theme, path, csrf, languages, territory, nav, user, searchUrl, notice,
+        toast, demo);
   }
 }

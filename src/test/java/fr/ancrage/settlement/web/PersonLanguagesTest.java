@@ -149,21 +149,20 @@ class PersonLanguagesTest extends OnACase {
     var person = here(() -> dossiers.get(dossier).person());
     var first = LocalDate.now(clock).plusDays(10).atTime(9, 0);
     List<LocalDateTime> starts = List.of(first, first.plusHours(2), first.plusDays(1));
-    return here(
-            () ->
-                appointments.offer(
-                    territory,
-                    new NewOffer(
-                        new AppointmentId(Ids.next()),
-                        dossier.value(),
-                        person,
-                        concierge.id(),
-                        AppointmentKind.PHONE,
-                        "06 12 34 56 78",
-                        null,
-                        30,
-                        starts),
-                    Author.of(concierge)))
+    return here(() ->
+            appointments.offer(
+                territory,
+                new NewOffer(
+                    new AppointmentId(Ids.next()),
+                    dossier.value(),
+                    person,
+                    concierge.id(),
+                    AppointmentKind.PHONE,
+                    "06 12 34 56 78",
+                    null,
+                    30,
+                    starts),
+                Author.of(concierge)))
         .orElseThrow();
   }
 
