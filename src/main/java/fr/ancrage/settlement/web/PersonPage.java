@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the very next step, null when nothing is left
  * @param referent who helps, by name
  * @param mine steps that are theirs to do, by the day to start them
+ * @param missing what authorities say is missing in files they received
  * @param changes what moved last in the plan, and why
  * @param rhythms how often they may be told what is new
  * @param calendarShared whether an address to follow their dates is in use
@@ -36,6 +37,7 @@ public record PersonPage(
     @Nullable String interviewUrl,
     @Nullable PlanTimeline picture,
     List<GateRow> gates,
+    List<Missing> missing,
     List<ChangeRow> changes,
     List<TimelineEntry> timeline,
     ThreadView thread,
@@ -43,4 +45,8 @@ public record PersonPage(
     List<Choice> rhythms,
     int progress,
     PaperBox papers,
-    MandateLine mandate) {}
+    MandateLine mandate) {
+
+  /** A step whose file is not complete, and what is missing in it. */
+  public record Missing(String step, String authority, String words) {}
+}

@@ -7,12 +7,14 @@ import fr.ancrage.messaging.web.DigestPage;
 import fr.ancrage.messaging.web.ThreadView;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Phones;
+import fr.ancrage.planning.Plan;
 import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Entry;
 import fr.ancrage.settlement.PlanChanges;
 import fr.ancrage.settlement.Plans;
+import fr.ancrage.settlement.Steps;
 import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Form;
@@ -43,6 +45,7 @@ class PersonPages {
   private final Calendars calendars;
   private final PapersPages papers;
   private final MandatePages mandates;
+  private final Steps steps;
   private final PlanChanges changes;
   private final Digests digests;
   private final Clock clock;
@@ -59,6 +62,7 @@ class PersonPages {
       Calendars calendars,
       PapersPages papers,
       MandatePages mandates,
+      Steps steps,
       PlanChanges changes,
       Digests digests,
       Clock clock) {
@@ -73,6 +77,7 @@ class PersonPages {
     this.calendars = calendars;
     this.papers = papers;
     this.mandates = mandates;
+    this.steps = steps;
     this.changes = changes;
     this.digests = digests;
     this.clock = clock;
@@ -123,6 +128,7 @@ class PersonPages {
         base.contains(BY_LINK) && dossier.stage().open() ? base.replace(BY_LINK, INTERVIEW) : null,
         view.picture(),
         view.gates(),
+        missing(id, plan, words),
         moved(territory, dossier, words, t, today),
         timeline.of(id, Entry.Reader.PERSON, MOMENTS).stream()
             .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
@@ -133,6 +139,19 @@ class PersonPages {
         view.progress(),
         papers.box(territory, id, plan, PapersPages.Reader.PERSON, base, t),
         mandates.line(territory, id, plan, base, t));
+  }
+
+  private List<PersonPage.Missing> missing(DossierId id, Plan plan, PlanWords words) {
+    var missing = new ArrayList<PersonPage.Missing>();
+    for (var record : steps.records(id).values()) {
+      var step = plan.step(record.step()).orElse(null);
+      var said = record.missing();
+      if (said != null && step != null) {
+        var authority = words.authority(step.terms().authority());
+        missing.add(new PersonPage.Missing(words.step(step), authority, said));
+      }
+    }
+    return missing;
   }
 
   private List<ChangeRow> moved(

@@ -187,6 +187,7 @@ class StepPages {
     known.put("done", record.doneOn());
     known.put("outcome", record.outcome());
     known.put("note", record.note());
+    known.put("missing", record.missing());
     known.put("version", record.version());
     return Form.filled(known);
   }

@@ -32,7 +32,7 @@ class TimelineWords {
     return switch (entry.kind()) {
       case OPENED -> t.get(key, t.get("settlement.source." + subject.toLowerCase(Locale.ROOT)));
       case MOVED -> t.get(key, t.get("settlement.stage." + subject.toLowerCase(Locale.ROOT)));
-      case STEP_STARTED, STEP_COMPLETE, STEP_DONE, STEP_REFUSED, STEP_REOPENED, STEP_LINK_SENT ->
+      case STEP_STARTED, STEP_INCOMPLETE, STEP_COMPLETE, STEP_DONE, STEP_REFUSED, STEP_REOPENED, STEP_LINK_SENT ->
           t.get(key, subject.isEmpty() ? "" : words.step(subject));
       case APPOINTMENT_OFFERED -> t.get(key, subject.isEmpty() ? 1 : Integer.parseInt(subject));
       case APPOINTMENT_BOOKED -> t.get(key, moment(subject, t));
@@ -59,7 +59,7 @@ class TimelineWords {
       case STEP_DONE, INTERVIEW_FINISHED, APPOINTMENT_BOOKED, MANDATE_SIGNED -> Tone.DONE;
       case STEP_STARTED, STEP_COMPLETE, APPOINTMENT_OFFERED, INTERVIEW_SENT, MANDATE_PROPOSED ->
           Tone.WAITING;
-      case STEP_REFUSED, APPOINTMENT_CANCELLED -> Tone.LATE;
+      case STEP_REFUSED, STEP_INCOMPLETE, APPOINTMENT_CANCELLED -> Tone.LATE;
       case NOTE, CALL, MESSAGE -> Tone.INFO;
       default -> Tone.NEUTRAL;
     };
@@ -75,7 +75,7 @@ class TimelineWords {
       case APPOINTMENT_OFFERED, APPOINTMENT_BOOKED, APPOINTMENT_CANCELLED -> "calendar-event";
       case INTERVIEW_SENT, INTERVIEW_SAVED, INTERVIEW_FINISHED -> "clipboard-check";
       case STEP_STARTED -> "send";
-      case STEP_COMPLETE -> "files";
+      case STEP_COMPLETE, STEP_INCOMPLETE -> "files";
       case STEP_DONE -> "check2";
       case STEP_REFUSED -> "x-lg";
       case STEP_REOPENED -> "arrow-counterclockwise";
