@@ -8,6 +8,7 @@ import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,6 +34,7 @@ class CarnetController {
     this.audit = audit;
   }
 
+  @ForPerson
   @Access(Audience.LINK)
   @GetMapping("/suivi/{token}/carnet")
   void byLink(
@@ -41,6 +43,7 @@ class CarnetController {
     send(territory, doors.of(territory, token).dossier(), t, response);
   }
 
+  @ForPerson
   @Access(roles = Role.PROFESSIONAL)
   @GetMapping("/moi/carnet")
   void mine(Territory territory, Account me, Texts t, HttpServletResponse response)

@@ -37,11 +37,10 @@ record PaperRows(
 
   private PaperRow row(Paper paper) {
     var type = paper.type();
-    var meaning = words.name(type.name());
     return new PaperRow(
         type.id(),
         type.name().fr(),
-        meaning.equals(type.name().fr()) ? null : meaning,
+        words.document(type.id()).gloss(),
         tone(paper.state()),
         t.name("documents.state", paper.state()),
         wanted(paper),

@@ -3,6 +3,7 @@ package fr.ancrage.settlement.web;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A person's mandate, by the link to their page. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}/suivi/{token}/mandat")
 @Access(Audience.LINK)

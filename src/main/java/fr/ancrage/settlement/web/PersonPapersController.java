@@ -3,6 +3,7 @@ package fr.ancrage.settlement.web;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A person's documents, by the link to their page. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}/suivi/{token}/documents")
 @Access(Audience.LINK)

@@ -87,6 +87,7 @@ class StepPages {
         url,
         dossiers.person(id).name(),
         words.step(step),
+        words.what(step),
         words.when(step),
         words.state(step),
         words.tone(step),

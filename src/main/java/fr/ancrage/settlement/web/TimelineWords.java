@@ -49,7 +49,7 @@ class TimelineWords {
       case MESSAGE -> t.get(subject.isEmpty() ? key : "settlement.entry.appointment_declined");
       case DATE_SET -> t.get(key, words.anchor(subject));
       case DOCUMENT_GIVEN, DOCUMENT_SEEN ->
-          t.get(key, subject.isEmpty() ? "none" : words.document(subject));
+          t.get(key, subject.isEmpty() ? "none" : words.document(subject).french());
       default -> t.get(key, subject);
     };
   }
