@@ -8,6 +8,8 @@
       "people",
       "messaging",
       "access",
+      "planning",
+      "catalogue",
       "settlement"
     })
 @NullMarked

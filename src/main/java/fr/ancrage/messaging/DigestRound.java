@@ -135,18 +135,12 @@ class DigestRound {
           .ifPresent(
               page ->
                   write(
-                      territory,
-                      choice,
-                      new DigestReader.Accompanied(person, page),
-                      page,
-                      today));
+                      territory, choice, new DigestReader.Accompanied(person, page), page, today));
     }
   }
 
   private Optional<String> page(Territory territory, PersonId person) {
-    return sources.stream()
-        .flatMap(source -> source.page(territory, person).stream())
-        .findFirst();
+    return sources.stream().flatMap(source -> source.page(territory, person).stream()).findFirst();
   }
 
   private void write(
@@ -199,22 +193,19 @@ class DigestRound {
             t.get("messaging.digest.subject", items.size(), territory.name()),
             t.get("messaging.digest.hello", reader.name()));
     var groups = new LinkedHashMap<String, List<DigestItem>>();
-    items.forEach(
-        item -> groups.computeIfAbsent(item.about(), _ -> new ArrayList<>()).add(item));
+    items.forEach(item -> groups.computeIfAbsent(item.about(), _ -> new ArrayList<>()).add(item));
     for (var group : groups.entrySet()) {
       mail = mail.and(paragraph(group.getKey(), group.getValue()));
     }
     return mail.and(t.get("messaging.digest.rhythm", t.name("messaging.rhythm", choice.rhythm())))
         .with(
-            new Mail.Action(
-                t.get(staff ? "messaging.digest.open" : "messaging.digest.page"), url))
+            new Mail.Action(t.get(staff ? "messaging.digest.open" : "messaging.digest.page"), url))
         .leaving(stop);
   }
 
   /** Who it is about, then what happened, then where one acts. */
   private static String paragraph(String about, List<DigestItem> items) {
-    var lines =
-        items.stream().map(item -> "– " + item.words()).collect(Collectors.joining("\n"));
+    var lines = items.stream().map(item -> "– " + item.words()).collect(Collectors.joining("\n"));
     var url = items.getFirst().url();
     return about + "\n" + lines + (url == null ? "" : "\n" + url);
   }

@@ -39,10 +39,7 @@ class DigestStore {
 
   /** The choice of a reader, made now if need be, and held until the end of the transaction. */
   Choice of(
-      TerritoryId territory,
-      @Nullable AccountId account,
-      @Nullable PersonId person,
-      Rhythm usual) {
+      TerritoryId territory, @Nullable AccountId account, @Nullable PersonId person, Rhythm usual) {
     jdbc.sql(
             """
             insert into messaging.digest (id, territory_id, account_id, person_id, rhythm)

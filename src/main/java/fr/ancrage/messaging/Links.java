@@ -114,6 +114,16 @@ public class Links {
         .optional();
   }
 
+  /** For whom a link was made, even when it is over: to speak to them in their language. */
+  public Optional<PersonId> person(String token) {
+    return jdbc.sql(
+            "select person_id from messaging.link where token_hash = ? and person_id is not null")
+        .param(Secrets.hash(token))
+        .query(UUID.class)
+        .optional()
+        .map(PersonId::new);
+  }
+
   /**
    * What this token opens; {@link LinkOver} (410) when it did once, {@link NotFound} (404) when it
    * never did.

@@ -38,17 +38,20 @@ public record Mail(
 
   /** The same with one thing to do. */
   public Mail with(Action wanted) {
-    return new Mail(to, toName, language, subject, paragraphs, wanted, invitation, replyTo, unsubscribe);
+    return new Mail(
+        to, toName, language, subject, paragraphs, wanted, invitation, replyTo, unsubscribe);
   }
 
   /** The same with a calendar object. */
   public Mail with(Invitation calendar) {
-    return new Mail(to, toName, language, subject, paragraphs, action, calendar, replyTo, unsubscribe);
+    return new Mail(
+        to, toName, language, subject, paragraphs, action, calendar, replyTo, unsubscribe);
   }
 
   /** The same, answered to this address. */
   public Mail answeredTo(@Nullable String address) {
-    return new Mail(to, toName, language, subject, paragraphs, action, invitation, address, unsubscribe);
+    return new Mail(
+        to, toName, language, subject, paragraphs, action, invitation, address, unsubscribe);
   }
 
   /** The same with one more paragraph. */
@@ -56,15 +59,7 @@ public record Mail(
     var more = new ArrayList<>(paragraphs);
     more.add(paragraph);
     return new Mail(
-        to,
-        toName,
-        language,
-        subject,
-        List.copyOf(more),
-        action,
-        invitation,
-        replyTo,
-        unsubscribe);
+        to, toName, language, subject, List.copyOf(more), action, invitation, replyTo, unsubscribe);
   }
 
   /** The same, with the address where one ends such messages. */

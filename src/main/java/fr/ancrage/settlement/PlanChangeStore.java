@@ -10,11 +10,14 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -29,11 +32,13 @@ class PlanChangeStore {
   private static final TypeReference<List<InputChange>> CAUSES = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
   private final JsonMapper json;
   private final Clock clock;
 
-  PlanChangeStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  PlanChangeStore(JdbcClient jdbc, JdbcTemplate batch, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
+    this.batch = batch;
     this.json = json;
     this.clock = clock;
   }
@@ -75,6 +80,50 @@ class PlanChangeStore {
         .param("now", OffsetDateTime.now(clock))
         .param("id", last.change().id())
         .update();
+  }
+
+  /** Records what is to be told of many: a new catalogue in one go, days that go by one by one. */
+  void add(List<Replanned> plans, Map<DossierId, PlanStore.Stored> before, @Nullable AccountId by) {
+    var news = new ArrayList<Object[]>();
+    for (var one : plans) {
+      var was = before.get(one.dossier().id());
+      if (was == null) {
+        continue;
+      }
+      var causes = one.causes(was);
+      if (one.told(was, causes)) {
+        if (onlyDays(causes)) {
+          add(one.dossier(), causes, was.snapshot(), one.now().snapshot(), by, null);
+        } else {
+          news.add(row(one, was, causes, by));
+        }
+      }
+    }
+    batch.batchUpdate(
+        """
+        insert into settlement.plan_change
+          (id, territory_id, dossier_id, changed_at, by_account, by_name, causes, was, moved)
+        values (?, ?, ?, ?, ?, (select name from people.account where id = ?), ?::jsonb, ?::jsonb,
+                ?::jsonb)
+        """,
+        news);
+  }
+
+  private Object[] row(
+      Replanned one, PlanStore.Stored was, List<InputChange> causes, @Nullable AccountId by) {
+    var moved = PlanDifference.between(was.snapshot(), one.now().snapshot());
+    var who = by == null ? null : by.value();
+    return new @Nullable Object[] {
+      Ids.next(),
+      one.dossier().territory().value(),
+      one.dossier().id().value(),
+      OffsetDateTime.now(clock),
+      who,
+      who,
+      json.writeValueAsString(causes),
+      json.writeValueAsString(was.snapshot()),
+      json.writeValueAsString(moved)
+    };
   }
 
   private boolean together(

@@ -1,5 +1,6 @@
 package fr.ancrage.settlement;
 
+import fr.ancrage.catalogue.CatalogueEdition;
 import fr.ancrage.household.HouseholdFacts;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.FactTable;
@@ -128,6 +129,8 @@ public class PlanChanges {
         var day = anchors.of(dossier.id()).get(cause.key());
         yield day == null ? null : List.of(day.toString());
       }
+      case CATALOGUE ->
+          List.of(CatalogueEdition.version(dossier.catalogueVersion(), dossier.overlayRevision()));
       default -> {
         var record = steps.of(dossier.id()).get(cause.key());
         yield record == null
@@ -153,6 +156,11 @@ public class PlanChanges {
               dossier.id(),
               cause.key(),
               before == null ? null : LocalDate.parse(before.getFirst()));
+      case CATALOGUE -> {
+        if (before != null) {
+          dossiers.pin(dossier, before.getFirst());
+        }
+      }
       default -> {
         var known = steps.of(dossier.id()).get(cause.key());
         var was = InputChange.progress(before);

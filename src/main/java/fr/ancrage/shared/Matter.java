@@ -14,6 +14,8 @@ public enum Matter {
   NEWS,
   SHARES,
   DOCUMENTS,
+  MANDATE,
+  BOOKLET,
   PERSON,
   LIST,
   SEARCH,

@@ -83,18 +83,27 @@ class DigestTest {
     assertThat(mine).hasSize(1);
     assertThat(mine.getFirst().plain())
         .contains("Giulia Moretti", "terminé", "/dossiers/" + dossier, "/nouvelles/");
+    assertThat(to("giulia@example.it")).as("who acts knows what they did").isEmpty();
+  }
+
+  @Test
+  void thePersonHearsWhatOthersMovedAndWhatToBegin() {
+    run(MONDAY);
+    tick(LocalDate.of(2026, 11, 24), "Agence du Quai");
+    run(MONDAY.plusDays(7));
+
     assertThat(to("giulia@example.it"))
-        .singleElement()
-        .satisfies(mail -> assertThat(mail.plain()).contains("À commencer bientôt", "/suivi/"));
+        .extracting(Outbox.Kept::plain)
+        .satisfiesExactly(
+            moved -> assertThat(moved).contains("Ce qui a bougé", "terminé", "/suivi/"),
+            begin -> assertThat(begin).contains("À commencer bientôt", "/suivi/"));
   }
 
   @Test
   void whatWasTakenBackUnheardIsToldToNobody() {
     tick(LocalDate.of(2026, 11, 2), "Giulia Moretti");
     here(
-        () ->
-            changes.undo(
-                dossier, Objects.requireNonNull(changes.lastReversible(dossier)), null));
+        () -> changes.undo(dossier, Objects.requireNonNull(changes.lastReversible(dossier)), null));
     run(MONDAY);
 
     assertThat(to(concierge.email()))
@@ -127,8 +136,7 @@ class DigestTest {
     mvc.perform(post(stop).param("rythme", "daily").with(csrf()));
 
     assertThat(rhythm()).isEqualTo(Rhythm.DAILY);
-    assertThat(
-            mvc.perform(post(stop + "x/arret")).andReturn().getResponse().getStatus())
+    assertThat(mvc.perform(post(stop + "x/arret")).andReturn().getResponse().getStatus())
         .isEqualTo(404);
   }
 

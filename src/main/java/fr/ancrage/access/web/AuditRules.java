@@ -100,12 +100,14 @@ class AuditRules implements HandlerInterceptor {
   private void record(Audited audited, Act act, Territory territory, HttpServletRequest request) {
     var account = reader.of(request).account();
     var link = named(request, "token").flatMap(links::find).orElse(null);
+    var whole =
+        link != null
+            ? Optional.of(link.object())
+            : named(request, "id").flatMap(AuditRules::id);
     var subject =
-        link != null ? link.object() : named(request, "id").flatMap(AuditRules::id).orElse(null);
+        named(request, audited.subject()).flatMap(AuditRules::id).or(() -> whole).orElse(null);
     var concerned = new LinkedHashSet<>(concerned(request).ids());
-    if (subject != null) {
-      concerned.add(subject);
-    }
+    whole.ifPresent(concerned::add);
     behind(audited, account, link).ifPresent(concerned::add);
     if (act == Act.SEEN && concerned.isEmpty()) {
       return;

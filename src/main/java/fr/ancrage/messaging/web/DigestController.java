@@ -8,6 +8,7 @@ import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.territories.Territory;
 import org.springframework.http.MediaType;
@@ -55,15 +56,16 @@ class DigestController {
   }
 
   /** Opening the link changes nothing. */
+  @ForPerson
   @Access(Audience.LINK)
   @GetMapping({"/{token}", "/{token}/arret"})
   String byLink(Territory territory, @PathVariable String token, Texts t, Model model) {
-    model.addAttribute(
-        "page", DigestPage.of(url(territory, token), digests.byLink(token), t));
+    model.addAttribute("page", DigestPage.of(url(territory, token), digests.byLink(token), t));
     model.addAttribute("inside", false);
     return "messaging/digest";
   }
 
+  @ForPerson
   @Access(Audience.LINK)
   @PostMapping("/{token}")
   String chooseByLink(
@@ -78,6 +80,7 @@ class DigestController {
   }
 
   /** RFC 8058: one POST by whoever received the mail, without cookie, form or redirect. */
+  @ForPerson
   @Access(Audience.LINK)
   @PostMapping("/{token}/arret")
   ResponseEntity<String> stop(Territory territory, @PathVariable String token, Texts t) {

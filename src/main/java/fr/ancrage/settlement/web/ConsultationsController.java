@@ -12,6 +12,7 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A person reads who looked at their case: roles, days and reasons, never names. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}")
 @Audited(purpose = Purpose.OWN_CASE, matter = Matter.JOURNAL)

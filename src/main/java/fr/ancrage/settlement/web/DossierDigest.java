@@ -75,8 +75,7 @@ class DossierDigest implements DigestSource {
     };
   }
 
-  private List<DigestItem> forStaff(
-      Territory territory, DigestReader.Colleague reader, Texts t) {
+  private List<DigestItem> forStaff(Territory territory, DigestReader.Colleague reader, Texts t) {
     var whole = reader.roles().any(Role.CONCIERGE);
     var items = new ArrayList<DigestItem>();
     for (var one : news.casesOf(reader.account().id())) {
@@ -84,8 +83,7 @@ class DossierDigest implements DigestSource {
       var dossier = dossiers.get(one.id());
       if (!one.followed()) {
         items.add(
-            new DigestItem(
-                "new:" + one.id(), one.name(), t.get("settlement.digest.nobody"), url));
+            new DigestItem("new:" + one.id(), one.name(), t.get("settlement.digest.nobody"), url));
         continue;
       }
       var words = words(dossier, t);
@@ -100,8 +98,7 @@ class DossierDigest implements DigestSource {
       moved(dossier, reader.account().name(), whole, words, t).stream()
           .map(said -> new DigestItem(said.thing(), one.name(), said.words(), url))
           .forEach(items::add);
-      var due =
-          news.due(List.of(one.id()), List.of("concierge"), plans.today(dossier), whole);
+      var due = news.due(List.of(one.id()), List.of("concierge"), plans.today(dossier), whole);
       due.forEach(
           step ->
               items.add(
@@ -126,8 +123,7 @@ class DossierDigest implements DigestSource {
       for (var change : changes.news(Set.of(one.id()), NEWS)) {
         said.gates(change.moved())
             .forEach(
-                gate ->
-                    items.add(new DigestItem(CHANGE + change.id(), one.name(), gate, url)));
+                gate -> items.add(new DigestItem(CHANGE + change.id(), one.name(), gate, url)));
       }
     }
     return items;
@@ -147,8 +143,7 @@ class DossierDigest implements DigestSource {
           new DigestItem(
               said.thing(), t.get("settlement.digest.moved"), said.words(), reader.page()));
     }
-    var due =
-        news.due(List.of(dossier.id()), List.of("candidate"), today.plusDays(SOON), true);
+    var due = news.due(List.of(dossier.id()), List.of("candidate"), today.plusDays(SOON), true);
     for (var step : due) {
       items.add(
           new DigestItem(

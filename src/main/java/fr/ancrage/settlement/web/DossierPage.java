@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param early whether too little is known for a date to mean anything
  * @param unsent whether the plan is dated and the person has no link to their page yet
  * @param recordUrl the person's record: what is kept, merged, exported, erased
+ * @param mandate what may be done in the person's name; null for who must not see it
+ * @param papers the documents that the plan asks for
  */
 public record DossierPage(
     String url,
@@ -54,7 +56,9 @@ public record DossierPage(
     boolean unsent,
     boolean concierge,
     boolean closed,
-    String recordUrl) {
+    String recordUrl,
+    PaperBox papers,
+    @Nullable MandateLine mandate) {
 
   /** The primary action: a link. */
   public record Action(String label, String url, String icon) {}

@@ -55,6 +55,8 @@ class DossierPages {
   private final Organisations organisations;
   private final TimelineWords moments;
   private final Threads threads;
+  private final PapersPages papers;
+  private final MandatePages mandates;
   private final Clock clock;
 
   DossierPages(
@@ -74,6 +76,8 @@ class DossierPages {
       Organisations organisations,
       TimelineWords moments,
       Threads threads,
+      PapersPages papers,
+      MandatePages mandates,
       Clock clock) {
     this.dossiers = dossiers;
     this.persons = persons;
@@ -91,6 +95,8 @@ class DossierPages {
     this.organisations = organisations;
     this.moments = moments;
     this.threads = threads;
+    this.papers = papers;
+    this.mandates = mandates;
     this.clock = clock;
   }
 
@@ -144,7 +150,15 @@ class DossierPages {
         concierge && dossier.stage() == Stage.PLAN && shares.unsent(id),
         concierge,
         dossier.stage() == Stage.CLOSED,
-        territory.url() + "/personnes/" + dossier.person());
+        territory.url() + "/personnes/" + dossier.person(),
+        box(territory, id, plan, concierge, url, t),
+        concierge ? mandates.line(territory, id, plan, url, t) : null);
+  }
+
+  private PaperBox box(
+      Territory territory, DossierId id, Plan plan, boolean concierge, String url, Texts t) {
+    var reader = concierge ? PapersPages.Reader.CONCIERGE : PapersPages.Reader.COORDINATOR;
+    return papers.box(territory, id, plan, reader, url, t);
   }
 
   private List<ChangeRow> changes(

@@ -11,6 +11,7 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The thread on the person's page: by the link they were sent, or by their account. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}")
 @Audited(purpose = Purpose.OWN_CASE, matter = Matter.MESSAGES)

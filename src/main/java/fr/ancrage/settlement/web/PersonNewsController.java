@@ -11,6 +11,7 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.territories.Territory;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The person says on their own page how often they want to be told what moved. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}")
 @Audited(purpose = Purpose.OWN_CASE, matter = Matter.NEWS)
@@ -58,7 +60,11 @@ class PersonNewsController {
   }
 
   private String choose(
-      Territory territory, PersonDoors.Door door, String rhythm, Texts t, RedirectAttributes flash) {
+      Territory territory,
+      PersonDoors.Door door,
+      String rhythm,
+      Texts t,
+      RedirectAttributes flash) {
     var person = dossiers.get(door.dossier()).person();
     digests.choose(territory.id(), person, Rhythm.of(rhythm, Rhythm.WEEKLY));
     doors.used(door);

@@ -16,6 +16,7 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The person's page: by the link they were sent, or by their account. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}")
 @Audited(purpose = Purpose.OWN_CASE, matter = Matter.DOSSIER)

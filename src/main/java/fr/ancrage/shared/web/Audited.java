@@ -24,6 +24,9 @@ public @interface Audited {
   /** What is done, when the HTTP method does not say it: a GET is seen, the rest changed. */
   Act[] act() default {};
 
+  /** Which variable of the URL names the one thing that it is done to, if not the case. */
+  String subject() default "id";
+
   /** Repeated by a machine: the first of a day is kept, the rest says nothing new. */
   boolean daily() default false;
 
