@@ -78,7 +78,8 @@ public class Audit {
         .param("subject", entry.subject() == null ? null : entry.subject().toString())
         .param("persons", array(persons(entry.concerned())))
         .param("now", OffsetDateTime.now(clock))
-        .param("since", unlessSince == null ? null : unlessSince.atOffset(ZoneOffset.UTC).toString())
+        .param(
+            "since", unlessSince == null ? null : unlessSince.atOffset(ZoneOffset.UTC).toString())
         .update();
   }
 

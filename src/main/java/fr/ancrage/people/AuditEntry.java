@@ -43,7 +43,6 @@ public record AuditEntry(
 
   /** An act on the team: an invitation, a role. */
   public static AuditEntry ofTeam(TerritoryId territory, AccountId by, Act act, UUID subject) {
-    return new AuditEntry(
-        territory, by, null, Purpose.TEAM, act, Matter.TEAM, subject, List.of());
+    return new AuditEntry(territory, by, null, Purpose.TEAM, act, Matter.TEAM, subject, List.of());
   }
 }

@@ -56,8 +56,9 @@ public class Journal {
             select a.*, who.name as account, cardinality(a.persons) as concerned,
                    array(select case when p.erased_at is null
                                      then trim(p.given_name || ' ' || p.family_name) else '–' end
-                         from people.person p where p.id = any (a.persons[1:3])
-                         order by array_position(a.persons, p.id)) as names
+                         from unnest(a.persons) with ordinality shown (id, place)
+                         join people.person p on p.id = shown.id
+                         order by place limit 3) as names
             from people.audit a
             left join people.account who on who.id = a.account_id
             """

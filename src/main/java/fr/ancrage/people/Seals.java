@@ -28,7 +28,8 @@ public class Seals {
 
   /** Of the territory at work, the newest first. */
   public List<Seal> all() {
-    return jdbc.sql("select month, rows, hash, dropped_at from people.audit_seal order by month desc")
+    return jdbc.sql(
+            "select month, rows, hash, dropped_at from people.audit_seal order by month desc")
         .query(Seals::seal)
         .list();
   }

@@ -112,7 +112,9 @@ class AuditSegmentsTest {
           round.run();
           assertThat(seals.broken(here.id())).isEmpty();
           asOwner()
-              .sql("update people.audit_seal set hash = sha256('other') where territory_id = ? and month = ?")
+              .sql(
+                  "update people.audit_seal set hash = sha256('other') where territory_id = ? and"
+                      + " month = ?")
               .params(here.id().value(), first.isBefore(second) ? first : second)
               .update();
           assertThat(seals.broken(here.id())).containsExactlyInAnyOrder(first, second);
@@ -198,8 +200,7 @@ class AuditSegmentsTest {
               (territory_id, purpose, action, subject, subject_id, happened_at)
             values (?, 'ACCOMPANIMENT', 'SEEN', 'DOSSIER', ?, ?)
             """)
-        .params(
-            territory.id().value(), Ids.next(), day.atStartOfDay().atOffset(ZoneOffset.UTC))
+        .params(territory.id().value(), Ids.next(), day.atStartOfDay().atOffset(ZoneOffset.UTC))
         .update();
   }
 

@@ -134,7 +134,9 @@ class PersonRecordsTest {
               .doesNotContain("vehicle")
               .doesNotContain("nurse");
           assertThat(
-                  jdbc.sql("select count(*) from people.audit where action in ('ERASED', 'EXPORTED')")
+                  jdbc.sql(
+                          "select count(*) from people.audit where action in ('ERASED',"
+                              + " 'EXPORTED')")
                       .query(Integer.class)
                       .single())
               .isEqualTo(3);

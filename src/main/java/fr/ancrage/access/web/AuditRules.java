@@ -101,9 +101,7 @@ class AuditRules implements HandlerInterceptor {
     var account = reader.of(request).account();
     var link = named(request, "token").flatMap(links::find).orElse(null);
     var whole =
-        link != null
-            ? Optional.of(link.object())
-            : named(request, "id").flatMap(AuditRules::id);
+        link != null ? Optional.of(link.object()) : named(request, "id").flatMap(AuditRules::id);
     var subject =
         named(request, audited.subject()).flatMap(AuditRules::id).or(() -> whole).orElse(null);
     var concerned = new LinkedHashSet<>(concerned(request).ids());

@@ -29,7 +29,12 @@ class WebConfiguration implements WebMvcConfigurer {
   private final Reader reader;
   private final Preferences preferences;
 
-  WebConfiguration(AccessRules rules, AuditRules audit, PageShell shell, Reader reader, Preferences preferences) {
+  WebConfiguration(
+      AccessRules rules,
+      AuditRules audit,
+      PageShell shell,
+      Reader reader,
+      Preferences preferences) {
     this.rules = rules;
     this.audit = audit;
     this.shell = shell;

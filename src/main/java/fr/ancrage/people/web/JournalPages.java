@@ -49,16 +49,12 @@ class JournalPages {
         form(query, t),
         filter.thing() == null
             ? null
-            : persons
-                .find(new PersonId(filter.thing()))
-                .map(person -> person.name())
-                .orElse(null),
+            : persons.find(new PersonId(filter.thing())).map(person -> person.name()).orElse(null),
         accounts(territory, query),
         Arrays.stream(Act.values())
             .map(
                 act ->
-                    new Choice(
-                        act.name(), t.name("people.journal.act", act), act == filter.act()))
+                    new Choice(act.name(), t.name("people.journal.act", act), act == filter.act()))
             .toList(),
         journal.page(filter, zone, number).stream()
             .map(entry -> JournalWords.row(entry, zone, today, t))

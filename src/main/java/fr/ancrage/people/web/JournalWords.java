@@ -16,17 +16,12 @@ final class JournalWords {
         what(entry, t),
         whom(entry, t),
         t.name("people.journal.purpose", entry.purpose()),
-        t.get(
-            "people.journal.when",
-            t.day(day(entry, zone), today),
-            t.time(time(entry, zone))));
+        t.get("people.journal.when", t.day(day(entry, zone), today), t.time(time(entry, zone))));
   }
 
   static String who(JournalEntry entry, Texts t) {
     if (entry.account() != null) {
-      return entry.byLink()
-          ? t.get("people.journal.who.both", entry.account())
-          : entry.account();
+      return entry.byLink() ? t.get("people.journal.who.both", entry.account()) : entry.account();
     }
     return t.get(entry.byLink() ? "people.journal.who.link" : "people.journal.who.visitor");
   }

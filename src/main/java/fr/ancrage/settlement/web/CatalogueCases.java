@@ -67,11 +67,7 @@ class CatalogueCases {
   }
 
   private List<CatalogueCasesPage.Case> cases(
-      Territory territory,
-      List<Dossier> some,
-      CatalogueEdition edition,
-      boolean whole,
-      Texts t) {
+      Territory territory, List<Dossier> some, CatalogueEdition edition, boolean whole, Texts t) {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var words = new ChangeWords(new PlanWords(edition, base, t, today), t, today, whole);
     var called = names.of(some.stream().map(Dossier::person).toList());

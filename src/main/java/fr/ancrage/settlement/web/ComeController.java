@@ -101,24 +101,24 @@ class ComeController {
     }
     var dossier =
         contacts.receive(
-        territory,
-        FormToken.of(wanted.token()),
-        new Contact(
-            new NewPerson(
-                wanted.given(),
-                wanted.family(),
-                blank(wanted.email()),
-                blank(wanted.phone()),
-                t.language()),
-            Profession.of(wanted.profession()).orElse(null),
-            Source.PUBLIC_FORM,
-            null,
-            TypedDay.read(wanted.start()).orElse(null),
-            null,
-            null),
-        needs,
-        wanted.words(),
-        origin);
+            territory,
+            FormToken.of(wanted.token()),
+            new Contact(
+                new NewPerson(
+                    wanted.given(),
+                    wanted.family(),
+                    blank(wanted.email()),
+                    blank(wanted.phone()),
+                    t.language()),
+                Profession.of(wanted.profession()).orElse(null),
+                Source.PUBLIC_FORM,
+                null,
+                TypedDay.read(wanted.start()).orElse(null),
+                null,
+                null),
+            needs,
+            wanted.words(),
+            origin);
     concerned.add(dossier.value());
     return thanked(territory);
   }

@@ -78,10 +78,7 @@ class ConsultationsController {
         "page",
         new ConsultationsPage(
             base,
-            found.stream()
-                .limit(Consultations.PAGE)
-                .map(one -> row(one, today, t))
-                .toList(),
+            found.stream().limit(Consultations.PAGE).map(one -> row(one, today, t)).toList(),
             number > 1 ? url + "?page=" + (number - 1) : null,
             more ? url + "?page=" + (number + 1) : null));
     return "settlement/consultations";

@@ -45,8 +45,7 @@ class DossierController {
   }
 
   @GetMapping
-  String show(
-      Territory territory, @PathVariable UUID id, MyRoles roles, Texts t, Model model) {
+  String show(Territory territory, @PathVariable UUID id, MyRoles roles, Texts t, Model model) {
     var dossier = new DossierId(id);
     model.addAttribute("page", pages.page(territory, dossier, roles, t));
     return "settlement/dossier";

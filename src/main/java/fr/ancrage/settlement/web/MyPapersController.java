@@ -59,7 +59,11 @@ class MyPapersController {
   }
 
   @GetMapping("/{file}")
-  @Audited(purpose = Purpose.OWN_CASE, matter = Matter.DOCUMENTS, act = Act.EXPORTED, subject = "file")
+  @Audited(
+      purpose = Purpose.OWN_CASE,
+      matter = Matter.DOCUMENTS,
+      act = Act.EXPORTED,
+      subject = "file")
   void send(
       Territory territory, Account me, @PathVariable String file, HttpServletResponse response)
       throws IOException {

@@ -60,7 +60,11 @@ class PersonPapersController {
   }
 
   @GetMapping("/{file}")
-  @Audited(purpose = Purpose.OWN_CASE, matter = Matter.DOCUMENTS, act = Act.EXPORTED, subject = "file")
+  @Audited(
+      purpose = Purpose.OWN_CASE,
+      matter = Matter.DOCUMENTS,
+      act = Act.EXPORTED,
+      subject = "file")
   void send(
       Territory territory,
       @PathVariable String token,

@@ -56,8 +56,7 @@ class RecordController {
   private final Dossiers dossiers;
   private final MergeWords words;
 
-  RecordController(
-      Persons persons, PersonRecords records, Dossiers dossiers, MergeWords words) {
+  RecordController(Persons persons, PersonRecords records, Dossiers dossiers, MergeWords words) {
     this.persons = persons;
     this.records = records;
     this.dossiers = dossiers;
@@ -104,7 +103,11 @@ class RecordController {
   /** Everything, family included: hence for the concierge's eyes only. */
   @GetMapping("/export.json")
   @Access(roles = Role.CONCIERGE)
-  @Audited(purpose = Purpose.RIGHT_OF_ACCESS, matter = Matter.PERSON, act = Act.EXPORTED, byTheDoor = true)
+  @Audited(
+      purpose = Purpose.RIGHT_OF_ACCESS,
+      matter = Matter.PERSON,
+      act = Act.EXPORTED,
+      byTheDoor = true)
   ResponseEntity<byte[]> export(@PathVariable String id, Territory territory, Account me) {
     var person = person(id);
     var json = records.export(territory.id(), person.id(), me.id());

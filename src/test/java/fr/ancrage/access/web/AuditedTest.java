@@ -11,7 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Generated over all routes: one about persons that leaves no trace fails the day it is written. */
+/**
+ * Generated over all routes: one about persons that leaves no trace fails the day it is written.
+ */
 @AppTest
 class AuditedTest {
   /** Below a territory, what these stand for is about persons. */

@@ -66,8 +66,7 @@ class WaysInTest {
     var visitor = visitor();
     var proof = visitor.proof(link);
     TerritoryScope.run(
-        here.id(),
-        () -> jdbc.sql("update messaging.link set expires_at = created_at").update());
+        here.id(), () -> jdbc.sql("update messaging.link set expires_at = created_at").update());
 
     assertThat(visitor.get(link).statusCode()).isEqualTo(410);
     assertThat(visitor.submit(link, proof).statusCode()).isEqualTo(410);

@@ -88,8 +88,7 @@ class OrganisationPagesTest {
     var second = present(version, "Bienvenue de Karim");
     assertThat(second.getStatus()).isEqualTo(409);
     assertThat(second.getContentAsString()).contains("Bienvenue de Jeanne", "Bienvenue de Karim");
-    assertThat(territories.get(here.id()).welcomeFr())
-        .isEqualTo("Bienvenue de Jeanne");
+    assertThat(territories.get(here.id()).welcomeFr()).isEqualTo("Bienvenue de Jeanne");
   }
 
   private MockHttpServletResponse present(String version, String welcome) throws Exception {
