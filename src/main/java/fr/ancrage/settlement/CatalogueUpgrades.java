@@ -1,5 +1,6 @@
 package fr.ancrage.settlement;
 
+import fr.ancrage.catalogue.CatalogueEdition;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.planning.PlanDifference;
 import fr.ancrage.planning.Planner;
@@ -49,9 +50,9 @@ public class CatalogueUpgrades {
     return dossiers.open();
   }
 
-  /** The planner of the catalogue in force. */
-  public Planner planner(Territory territory) {
-    return planners.inForce(territory).planner();
+  /** The catalogue in force. */
+  public CatalogueEdition edition(Territory territory) {
+    return planners.inForce(territory);
   }
 
   /**

@@ -94,7 +94,7 @@ public final class ReplanBench {
   }
 
   private double bare(CatalogueUpgrades upgrades) {
-    var planner = upgrades.planner(territory);
+    var planner = upgrades.edition(territory).planner();
     var cases = upgrades.open();
     var requests =
         List.copyOf(bean(PlanRequests.class).of(cases, LocalDate.now(territory.zone())).values());

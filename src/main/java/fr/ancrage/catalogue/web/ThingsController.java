@@ -208,9 +208,7 @@ class ThingsController {
             .map(
                 one ->
                     new Choice(
-                        one.key(),
-                        t.name("catalogue.store", one),
-                        form.has("store", one.key())))
+                        one.key(), t.name("catalogue.store", one), form.has("store", one.key())))
             .toList(),
         work.merged().documents().values().stream()
             .map(

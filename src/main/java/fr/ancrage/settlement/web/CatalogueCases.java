@@ -1,6 +1,7 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.catalogue.BaseCatalogues;
+import fr.ancrage.catalogue.BaseWords;
 import fr.ancrage.catalogue.CatalogueEdition;
 import fr.ancrage.catalogue.Drafts;
 import fr.ancrage.catalogue.Merge;
@@ -29,6 +30,7 @@ class CatalogueCases {
   private final CatalogueUpgrades upgrades;
   private final Drafts drafts;
   private final BaseCatalogues bases;
+  private final BaseWords base;
   private final PersonNames names;
   private final Clock clock;
 
@@ -36,17 +38,19 @@ class CatalogueCases {
       CatalogueUpgrades upgrades,
       Drafts drafts,
       BaseCatalogues bases,
+      BaseWords base,
       PersonNames names,
       Clock clock) {
     this.upgrades = upgrades;
     this.drafts = drafts;
     this.bases = bases;
+    this.base = base;
     this.names = names;
     this.clock = clock;
   }
 
   CatalogueCasesPage page(Territory territory, boolean draft, int number, boolean whole, Texts t) {
-    var planner = draft ? draft(territory) : Optional.of(upgrades.planner(territory));
+    var edition = draft ? draft(territory) : Optional.of(upgrades.edition(territory));
     var all = draft ? upgrades.open() : upgrades.outdated(territory);
     var url = territory.url() + "/catalogue/dossiers";
     var links = links(all.size(), number, url + (draft ? "?avec=brouillon&page=" : "?page="));
@@ -56,18 +60,18 @@ class CatalogueCases {
         territory.url() + "/catalogue",
         url,
         draft,
-        planner.isEmpty(),
+        edition.isEmpty(),
         all.size(),
-        planner.map(one -> cases(territory, some, one, whole, t)).orElse(List.of()),
+        edition.map(one -> cases(territory, some, one, whole, t)).orElse(List.of()),
         links);
   }
 
   private List<CatalogueCasesPage.Case> cases(
-      Territory territory, List<Dossier> some, Planner planner, boolean whole, Texts t) {
+      Territory territory, List<Dossier> some, CatalogueEdition edition, boolean whole, Texts t) {
     var today = LocalDate.now(clock.withZone(territory.zone()));
-    var words = new ChangeWords(new PlanWords(planner.catalogue(), t, today), t, today, whole);
+    var words = new ChangeWords(new PlanWords(edition, base, t, today), t, today, whole);
     var called = names.of(some.stream().map(Dossier::person).toList());
-    return upgrades.compare(territory, some, planner, whole).stream()
+    return upgrades.compare(territory, some, edition.planner(), whole).stream()
         .map(one -> shown(territory, one, words, called, t))
         .toList();
   }
@@ -103,11 +107,12 @@ class CatalogueCases {
         false);
   }
 
-  private Optional<Planner> draft(Territory territory) {
+  private Optional<CatalogueEdition> draft(Territory territory) {
     var draft = drafts.of(territory.id());
     try {
-      var base = bases.get(draft.base());
-      return Optional.of(Planner.of(Merge.of(base, draft.overlay(), base.version())));
+      var from = bases.get(draft.base());
+      var planner = Planner.of(Merge.of(from, draft.overlay(), from.version()));
+      return Optional.of(new CatalogueEdition(draft.base(), null, draft.overlay(), planner));
     } catch (CatalogueRefused toBeMended) {
       return Optional.empty();
     }
