@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record CatalogueEdition(
     String base, @Nullable Integer revision, Overlay overlay, Planner planner) {
 
+  /** A catalogue that is only tried out: nobody is planned with it. */
+  public static CatalogueEdition tried(Planner planner) {
+    return new CatalogueEdition(planner.catalogue().version(), null, Overlay.NONE, planner);
+  }
+
   /** The merged catalogue. */
   public Catalogue catalogue() {
     return planner.catalogue();

@@ -1,6 +1,7 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.catalogue.BaseCatalogues;
+import fr.ancrage.catalogue.BaseWords;
 import fr.ancrage.catalogue.CatalogueEdition;
 import fr.ancrage.catalogue.Drafts;
 import fr.ancrage.catalogue.Merge;
@@ -29,6 +30,7 @@ class CatalogueCases {
   private final CatalogueUpgrades upgrades;
   private final Drafts drafts;
   private final BaseCatalogues bases;
+  private final BaseWords words;
   private final PersonNames names;
   private final Clock clock;
 
@@ -36,11 +38,13 @@ class CatalogueCases {
       CatalogueUpgrades upgrades,
       Drafts drafts,
       BaseCatalogues bases,
+      BaseWords words,
       PersonNames names,
       Clock clock) {
     this.upgrades = upgrades;
     this.drafts = drafts;
     this.bases = bases;
+    this.words = words;
     this.names = names;
     this.clock = clock;
   }
@@ -65,10 +69,11 @@ class CatalogueCases {
   private List<CatalogueCasesPage.Case> cases(
       Territory territory, List<Dossier> some, Planner planner, boolean whole, Texts t) {
     var today = LocalDate.now(clock.withZone(territory.zone()));
-    var words = new ChangeWords(new PlanWords(planner.catalogue(), t, today), t, today, whole);
+    var changes =
+        new ChangeWords(new PlanWords(CatalogueEdition.tried(planner), words, t, today), t, today, whole);
     var called = names.of(some.stream().map(Dossier::person).toList());
     return upgrades.compare(territory, some, planner, whole).stream()
-        .map(one -> shown(territory, one, words, called, t))
+        .map(one -> shown(territory, one, changes, called, t))
         .toList();
   }
 

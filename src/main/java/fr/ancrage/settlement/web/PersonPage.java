@@ -48,5 +48,5 @@ public record PersonPage(
     MandateLine mandate) {
 
   /** A step whose file is not complete, and what is missing in it. */
-  public record Missing(String step, String authority, String words) {}
+  public record Missing(String step, Term authority, String words) {}
 }
