@@ -70,7 +70,8 @@ class CatalogueCases {
       Territory territory, List<Dossier> some, Planner planner, boolean whole, Texts t) {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var changes =
-        new ChangeWords(new PlanWords(CatalogueEdition.tried(planner), words, t, today), t, today, whole);
+        new ChangeWords(
+            new PlanWords(CatalogueEdition.tried(planner), words, t, today), t, today, whole);
     var called = names.of(some.stream().map(Dossier::person).toList());
     return upgrades.compare(territory, some, planner, whole).stream()
         .map(one -> shown(territory, one, changes, called, t))

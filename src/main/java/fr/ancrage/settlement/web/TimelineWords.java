@@ -32,7 +32,13 @@ class TimelineWords {
     return switch (entry.kind()) {
       case OPENED -> t.get(key, t.get("settlement.source." + subject.toLowerCase(Locale.ROOT)));
       case MOVED -> t.get(key, t.get("settlement.stage." + subject.toLowerCase(Locale.ROOT)));
-      case STEP_STARTED, STEP_INCOMPLETE, STEP_COMPLETE, STEP_DONE, STEP_REFUSED, STEP_REOPENED, STEP_LINK_SENT ->
+      case STEP_STARTED,
+          STEP_INCOMPLETE,
+          STEP_COMPLETE,
+          STEP_DONE,
+          STEP_REFUSED,
+          STEP_REOPENED,
+          STEP_LINK_SENT ->
           t.get(key, subject.isEmpty() ? "" : words.step(subject));
       case APPOINTMENT_OFFERED -> t.get(key, subject.isEmpty() ? 1 : Integer.parseInt(subject));
       case APPOINTMENT_BOOKED -> t.get(key, moment(subject, t));
