@@ -106,7 +106,7 @@ class LateOrderJourneyTest {
     assertThat(phone.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
     assertThat(phone.words())
         .containsPattern("\\p{IsArabic}{4,}")
-        .contains("Ordre")
+        .contains("Traduction par un traducteur agréé")
         .doesNotContain("Ce qui a bougé", "Votre prochaine étape");
   }
 
