@@ -15,6 +15,8 @@ import fr.ancrage.settlement.Interview;
 import fr.ancrage.settlement.Share;
 import fr.ancrage.settlement.Shares;
 import fr.ancrage.settlement.Source;
+import fr.ancrage.settlement.StepRecord;
+import fr.ancrage.settlement.Steps;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.territories.Territory;
@@ -36,6 +38,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LateOrderJourneyTest {
   private static final String ORDER = "/demarches/order-registration-medical";
 
+  /** What the Order asks for is ready: its decision is all that is waited for. */
+  private static final List<String> BEFORE =
+      List.of(
+          "sworn-translations",
+          "french-level",
+          "eu-conformity-certificate",
+          "good-standing-certificate");
+
   private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
   @Autowired Cast cast;
@@ -44,6 +54,7 @@ class LateOrderJourneyTest {
   @Autowired Dossiers dossiers;
   @Autowired Interview interview;
   @Autowired Shares shares;
+  @Autowired Steps steps;
 
   private Territory territory;
 
@@ -106,7 +117,7 @@ class LateOrderJourneyTest {
     assertThat(phone.page().locator("html").getAttribute("dir")).isEqualTo("rtl");
     assertThat(phone.words())
         .containsPattern("\\p{IsArabic}{4,}")
-        .contains("Traduction par un traducteur agréé")
+        .containsPattern("\\p{IsLatin}{4,}")
         .doesNotContain("Ce qui a bougé", "Votre prochaine étape");
   }
 
@@ -135,6 +146,14 @@ class LateOrderJourneyTest {
           dossiers.assign(id, concierge, concierge);
           interview.answer(id, new Answers(facts(), dates(), Map.of()), "staff", concierge);
           interview.finish(id, concierge, null);
+          for (var before : BEFORE) {
+            var done = today.minusDays(101);
+            steps.tick(
+                id,
+                new StepRecord(before, done.minusDays(20), null, done, "granted", null, 0),
+                concierge,
+                "staff");
+          }
           return id;
         });
   }
