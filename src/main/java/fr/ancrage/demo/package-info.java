@@ -8,7 +8,8 @@
       "people",
       "messaging",
       "access",
-      "settlement"
+      "settlement",
+      "feedback"
     })
 @NullMarked
 package fr.ancrage.demo;

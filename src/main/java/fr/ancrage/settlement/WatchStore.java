@@ -42,8 +42,8 @@ class WatchStore {
         """
         insert into settlement.due_step
           (dossier_id, territory_id, step_id, started, due_on, who, authority, household,
-           criticality)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+           criticality, latest_on)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         due);
     alerts(dossier, open ? alerts : List.of());
@@ -98,7 +98,7 @@ class WatchStore {
       var day = dueOn(step);
       if (day != null && !step.terms().optional() && !day.isAfter(today.plusDays(AHEAD))) {
         rows.add(
-            new Object[] {
+            new @Nullable Object[] {
               dossier.id().value(),
               dossier.territory().value(),
               step.id(),
@@ -107,7 +107,8 @@ class WatchStore {
               step.terms().who().name().toLowerCase(Locale.ROOT),
               step.terms().authority(),
               step.reason().household(),
-              step.criticality()
+              step.criticality(),
+              step.latestStart()
             });
       }
     }

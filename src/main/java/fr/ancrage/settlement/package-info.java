@@ -12,7 +12,8 @@
       "access",
       "household",
       "planning",
-      "catalogue"
+      "catalogue",
+      "feedback"
     })
 @NullMarked
 package fr.ancrage.settlement;

@@ -48,7 +48,7 @@ class TerritoryHomeController {
 
   private static @Nullable String desk(MyRoles roles) {
     if (roles.staff()) {
-      return "/dossiers";
+      return "/journee";
     }
     if (roles.any(Role.RECRUITER)) {
       return "/confies";

@@ -19,6 +19,7 @@ import fr.ancrage.settlement.Entry;
 import fr.ancrage.settlement.PlanChanges;
 import fr.ancrage.settlement.Plans;
 import fr.ancrage.settlement.Stage;
+import fr.ancrage.settlement.Steps;
 import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
@@ -55,6 +56,8 @@ class DossierPages {
   private final Organisations organisations;
   private final TimelineWords moments;
   private final Threads threads;
+  private final Steps steps;
+  private final HelpRows help;
   private final Clock clock;
 
   DossierPages(
@@ -74,6 +77,8 @@ class DossierPages {
       Organisations organisations,
       TimelineWords moments,
       Threads threads,
+      Steps steps,
+      HelpRows help,
       Clock clock) {
     this.dossiers = dossiers;
     this.persons = persons;
@@ -91,6 +96,8 @@ class DossierPages {
     this.organisations = organisations;
     this.moments = moments;
     this.threads = threads;
+    this.steps = steps;
+    this.help = help;
     this.clock = clock;
   }
 
@@ -144,6 +151,9 @@ class DossierPages {
         concierge && dossier.stage() == Stage.PLAN && shares.unsent(id),
         concierge,
         dossier.stage() == Stage.CLOSED,
+        steps.records(id),
+        concierge ? help.of(territory, id, url, t) : null,
+        dossiers.callOn(id).map(day -> t.day(day, today)).orElse(null),
         territory.url() + "/personnes/" + dossier.person());
   }
 
