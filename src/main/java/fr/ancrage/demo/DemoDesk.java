@@ -32,8 +32,7 @@ class DemoDesk {
   private final Calls calls;
   private final Clock clock;
 
-  DemoDesk(
-      Plans plans, Steps steps, HelpRequests help, Asks asks, Calls calls, Clock clock) {
+  DemoDesk(Plans plans, Steps steps, HelpRequests help, Asks asks, Calls calls, Clock clock) {
     this.plans = plans;
     this.steps = steps;
     this.help = help;
@@ -54,8 +53,7 @@ class DemoDesk {
       var next = NextSteps.of(plans.work(dossier), told.started().size());
       for (var i = 0; i < next.size(); i++) {
         var started = today.minusDays(told.started().get(i));
-        var record =
-            new StepRecord(next.get(i).id(), started, null, null, null, null, 0);
+        var record = new StepRecord(next.get(i).id(), started, null, null, null, null, 0);
         steps.tick(dossier, record, concierge, "staff");
       }
     }

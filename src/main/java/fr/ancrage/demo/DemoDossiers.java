@@ -28,7 +28,8 @@ class DemoDossiers {
   private final DemoDesk desk;
   private final Clock clock;
 
-  DemoDossiers(Persons persons, Dossiers dossiers, Interview interview, DemoDesk desk, Clock clock) {
+  DemoDossiers(
+      Persons persons, Dossiers dossiers, Interview interview, DemoDesk desk, Clock clock) {
     this.persons = persons;
     this.dossiers = dossiers;
     this.interview = interview;

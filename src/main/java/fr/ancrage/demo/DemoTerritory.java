@@ -50,8 +50,8 @@ record DemoTerritory(
       @Nullable DemoDesk desk) {}
 
   /**
-   * What the day's desk shows of it: steps begun so many days ago, help asked for, what was answered
-   * three months after the arrival, in how many days to call.
+   * What the day's desk shows of it: steps begun so many days ago, help asked for, what was
+   * answered three months after the arrival, in how many days to call.
    */
   record DemoDesk(
       @Nullable List<Integer> started,

@@ -9,6 +9,7 @@
       "messaging",
       "access",
       "settlement",
+      "planning",
       "feedback"
     })
 @NullMarked

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param months after the arrival
  * @param answer null until it came
  */
-public record Ask(
-    UUID id, PersonId person, UUID subject, int months, @Nullable Answer answer) {}
+public record Ask(UUID id, PersonId person, UUID subject, int months, @Nullable Answer answer) {}

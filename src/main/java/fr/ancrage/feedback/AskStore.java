@@ -30,8 +30,7 @@ class AskStore {
               (id, territory_id, person_id, subject_id, months, asked_at)
             values (?, ?, ?, ?, ?, ?)
             """)
-        .params(
-            id, territory.value(), person.value(), subject, months, OffsetDateTime.now(clock))
+        .params(id, territory.value(), person.value(), subject, months, OffsetDateTime.now(clock))
         .update();
   }
 

@@ -39,8 +39,7 @@ public class Counts {
             (row, _) -> {
               var moment =
                   moments.getOrDefault(
-                      row.getInt("months"),
-                      new Moment(0, 0, new TreeMap<>(), new TreeMap<>()));
+                      row.getInt("months"), new Moment(0, 0, new TreeMap<>(), new TreeMap<>()));
               var many = row.getInt("many");
               var going = row.getString("going");
               if (going != null) {
@@ -59,10 +58,7 @@ public class Counts {
     moments.replaceAll(
         (_, one) ->
             new Moment(
-                one.asked(),
-                one.answered(),
-                Masked.of(one.going()),
-                Masked.of(one.staying())));
+                one.asked(), one.answered(), Masked.of(one.going()), Masked.of(one.staying())));
     return moments;
   }
 }

@@ -1,12 +1,6 @@
 /** What people are asked about how it goes, and what they answer. */
 @ApplicationModule(
-    allowedDependencies = {
-      "shared",
-      "shared :: web",
-      "territories",
-      "people",
-      "messaging"
-    })
+    allowedDependencies = {"shared", "shared :: web", "territories", "people", "messaging"})
 @NullMarked
 package fr.ancrage.feedback;
 

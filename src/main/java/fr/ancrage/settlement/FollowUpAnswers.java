@@ -30,8 +30,7 @@ class FollowUpAnswers implements AskSubjects {
   public boolean open(UUID subject) {
     return dossiers
         .find(new DossierId(subject))
-        .filter(
-            one -> one.stage().open() || CloseReason.SETTLED.code().equals(one.closeReason()))
+        .filter(one -> one.stage().open() || CloseReason.SETTLED.code().equals(one.closeReason()))
         .isPresent();
   }
 
@@ -42,8 +41,7 @@ class FollowUpAnswers implements AskSubjects {
     timeline.addBy(
         dossier,
         Entry.Kind.FOLLOW_UP_ANSWERED,
-        "%d %s %s"
-            .formatted(news.ask().months(), answer.going().code(), answer.staying().code()),
+        "%d %s %s".formatted(news.ask().months(), answer.going().code(), answer.staying().code()),
         answer.words(),
         news.byName(),
         Entry.Readers.HOME);

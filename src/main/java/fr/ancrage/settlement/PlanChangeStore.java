@@ -1,18 +1,18 @@
 package fr.ancrage.settlement;
 
-import fr.ancrage.shared.Where;
-import java.time.ZoneOffset;
-import java.time.Instant;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.planning.PlanDifference;
 import fr.ancrage.planning.PlanSnapshot;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -96,7 +96,10 @@ class WatchStore {
     var rows = new ArrayList<Object[]>();
     for (var step : plan.steps()) {
       var day = dueOn(step);
-      if (day != null && !step.terms().optional() && !day.isAfter(today.plusDays(AHEAD))) {
+      var wanted =
+          step.state() == StepState.STARTED
+              || (!step.terms().optional() && day != null && !day.isAfter(today.plusDays(AHEAD)));
+      if (day != null && wanted) {
         rows.add(
             new @Nullable Object[] {
               dossier.id().value(),

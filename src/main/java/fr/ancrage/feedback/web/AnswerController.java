@@ -98,8 +98,7 @@ class AnswerController {
     return "redirect:" + url(territory, token);
   }
 
-  private String page(
-      Territory territory, String token, Ask ask, Form form, Texts t, Model model) {
+  private String page(Territory territory, String token, Ask ask, Form form, Texts t, Model model) {
     model.addAttribute(
         "page",
         new AnswerPage(

@@ -30,7 +30,9 @@ class DayController {
     this.desk = desk;
   }
 
-  /** A concierge's day is their own cases', a coordinator's everybody's, unless the address says. */
+  /**
+   * A concierge's day is their own cases', a coordinator's everybody's, unless the address says.
+   */
   @GetMapping
   String day(
       Territory territory,

@@ -10,7 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class DayEntry {
   @Bean
   NavItem dayEntry() {
-    return new NavItem(
-        10, "day.nav", "/journee", "sun", Set.of(Role.COORDINATOR, Role.CONCIERGE));
+    return new NavItem(10, "day.nav", "/journee", "sun", Set.of(Role.COORDINATOR, Role.CONCIERGE));
   }
 }

@@ -39,8 +39,7 @@ class DayPages {
   private final HelpRequests help;
   private final Clock clock;
 
-  DayPages(
-      Desk desk, DayMeetings meetings, DaySteps steps, HelpRequests help, Clock clock) {
+  DayPages(Desk desk, DayMeetings meetings, DaySteps steps, HelpRequests help, Clock clock) {
     this.desk = desk;
     this.meetings = meetings;
     this.steps = steps;
@@ -146,8 +145,7 @@ class DayPages {
     return new DayPage.Line(
         territory.url() + "/dossiers/" + one.dossier(),
         one.name(),
-        t.day(one.day(), today)
-            + (missing.isEmpty() ? "" : " · " + String.join(", ", missing)),
+        t.day(one.day(), today) + (missing.isEmpty() ? "" : " · " + String.join(", ", missing)),
         missing.isEmpty() ? Tone.DONE : Tone.WAITING,
         missing.isEmpty()
             ? t.get("day.arriving.ready")

@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DaySteps {
+  private static final int MANY = 3;
+
   private final Desk desk;
   private final Organisations organisations;
 
@@ -49,6 +51,7 @@ class DaySteps {
       LocalDate today) {
     var all = desk.steps(territory, who, concierge);
     var late = new ArrayList<DayPage.Line>();
+    var behind = new LinkedHashMap<UUID, List<OpenStep>>();
     var home = new LinkedHashMap<UUID, List<OpenStep>>();
     var waiting = new LinkedHashMap<String, List<DayPage.Chase>>();
     var employers = employers();
@@ -56,11 +59,18 @@ class DaySteps {
       if (step.household()) {
         home.computeIfAbsent(step.dossier(), _ -> new ArrayList<>()).add(step);
       } else if (!step.started()) {
-        late.add(late(territory, step, words, t, today));
+        behind.computeIfAbsent(step.dossier(), _ -> new ArrayList<>()).add(step);
       } else {
         waiting
             .computeIfAbsent(waitsFor(step, words, employers, t), _ -> new ArrayList<>())
             .add(chase(territory, step, words, t, today));
+      }
+    }
+    for (var steps : behind.values()) {
+      if (steps.size() > MANY) {
+        late.add(together(territory, steps, t, today));
+      } else {
+        steps.forEach(step -> late.add(late(territory, step, words, t, today)));
       }
     }
     home.values().forEach(steps -> late.add(home(territory, steps, t)));
@@ -80,6 +90,18 @@ class DaySteps {
         t.get("day.late.of", step.name(), t.day(step.dueOn(), today)),
         Tone.LATE,
         t.get("day.late.days", ChronoUnit.DAYS.between(step.dueOn(), today)));
+  }
+
+  /** A case with many is one line: what is to be done is to look at it. */
+  private static DayPage.Line together(
+      Territory territory, List<OpenStep> steps, Texts t, LocalDate today) {
+    var first = steps.getFirst();
+    return new DayPage.Line(
+        territory.url() + "/dossiers/" + first.dossier(),
+        first.name(),
+        t.get("day.late.many", steps.size(), t.day(first.dueOn(), today)),
+        Tone.LATE,
+        t.get("day.late.days", ChronoUnit.DAYS.between(first.dueOn(), today)));
   }
 
   private static DayPage.Line home(Territory territory, List<OpenStep> steps, Texts t) {

@@ -78,8 +78,7 @@ record DossierFilter(
   }
 
   DossierFilter with(DossierView other) {
-    return new DossierFilter(
-        other.code(), q, profession, employer, referent, organisme, tri, null);
+    return new DossierFilter(other.code(), q, profession, employer, referent, organisme, tri, null);
   }
 
   DossierFilter with(int other) {

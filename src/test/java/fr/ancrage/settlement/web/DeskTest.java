@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import fr.ancrage.planning.StepState;
 import fr.ancrage.settlement.Calls;
 import fr.ancrage.settlement.CloseReason;
 import fr.ancrage.settlement.Entry;
+import fr.ancrage.settlement.Plans;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.settlement.StepRecord;
 import fr.ancrage.settlement.Timeline;
@@ -20,6 +22,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** The day, the board, calls and closings, at each side of the wall. */
 class DeskTest extends OnACase {
   @Autowired private Timeline timeline;
+  @Autowired private Plans plans;
   @Autowired private JdbcClient jdbc;
 
   @Test
@@ -63,8 +66,8 @@ class DeskTest extends OnACase {
           return dossier;
         });
     var started = today().minusDays(20);
-    var home = jdbcSteps("household").getFirst();
-    var work = jdbcSteps("not household").getFirst();
+    var home = aStep(true);
+    var work = aStep(false);
     for (var step : new String[] {home, work}) {
       here(
           () -> {
@@ -121,7 +124,7 @@ class DeskTest extends OnACase {
   @Test
   void aStepIsTickedInPlaceWithoutLosingItsNote() throws Exception {
     answer(italianDoctor());
-    var step = jdbcSteps("not household").getFirst();
+    var step = aStep(false);
     here(
         () -> {
           steps.tick(
@@ -148,12 +151,17 @@ class DeskTest extends OnACase {
         get(territory.url() + "/journee?qui=tous"), ofCoordinator ? coordinator : concierge);
   }
 
-  private java.util.List<String> jdbcSteps(String which) {
+  /** A step that waits to be started, of the family or of work. */
+  private String aStep(boolean household) {
     return here(
         () ->
-            jdbc.sql("select step_id from settlement.due_step where " + which + " order by 1")
-                .query(String.class)
-                .list());
+            plans.whole(dossier).steps().stream()
+                .filter(
+                    step ->
+                        step.state() == StepState.TO_DO && step.reason().household() == household)
+                .findFirst()
+                .orElseThrow()
+                .id());
   }
 
   private String name(String step) throws Exception {
