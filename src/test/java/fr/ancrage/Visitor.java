@@ -17,13 +17,22 @@ public final class Visitor {
 
   private final String origin;
   private final String language;
-  private final HttpClient client =
-      HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  private final HttpClient client;
 
   /** A reader of this language, at this server. */
   public Visitor(String origin, String language) {
+    this(origin, language, HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+  }
+
+  private Visitor(String origin, String language, HttpClient client) {
     this.origin = origin;
     this.language = language;
+    this.client = client;
+  }
+
+  /** The same visitor, cookies and all, at another server. */
+  public Visitor at(String otherOrigin) {
+    return new Visitor(otherOrigin, language, client);
   }
 
   /** Opens a page. */
@@ -34,7 +43,13 @@ public final class Visitor {
   /** Sends a form of this page: name, value, name, value… */
   public HttpResponse<String> post(String page, String path, String... fields)
       throws IOException, InterruptedException {
-    var body = new StringBuilder("_csrf=").append(encoded(proof(page)));
+    return submit(path, proof(page), fields);
+  }
+
+  /** Sends a form whose proof is known. */
+  public HttpResponse<String> submit(String path, String proof, String... fields)
+      throws IOException, InterruptedException {
+    var body = new StringBuilder("_csrf=").append(encoded(proof));
     for (var i = 0; i < fields.length; i += 2) {
       body.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
     }

@@ -3,6 +3,7 @@ package fr.ancrage.catalogue;
 import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.Clause;
 import fr.ancrage.planning.Name;
+import fr.ancrage.planning.Parameters;
 import fr.ancrage.planning.Step;
 import fr.ancrage.planning.StepDraft;
 import fr.ancrage.planning.StepField;
@@ -40,12 +41,20 @@ public final class Merge {
         version,
         base.reviewedOn(),
         base.sourcesReadUpTo(),
-        base.parameters(),
+        parameters(),
         base.vocabulary(),
         documents,
         authorities,
         base.sources(),
         steps());
+  }
+
+  private Parameters parameters() {
+    var known = base.parameters();
+    var learned = overlay.authorityCorrelation();
+    return learned == null
+        ? known
+        : new Parameters(known.draws(), learned, known.silenceAlertDays());
   }
 
   private List<Step> steps() {

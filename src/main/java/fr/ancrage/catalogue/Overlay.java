@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a territory makes of a base: nothing in it repeats the base, so that a newer one merges.
@@ -16,6 +17,7 @@ import java.util.TreeSet;
  * @param hidden base steps that nobody is asked any more
  * @param words by step, then by language
  * @param authorities own ones, and those of the base under their local name
+ * @param authorityCorrelation how much steps of one authority go together; null as the base says
  */
 public record Overlay(
     Map<String, StepChange> changes,
@@ -23,7 +25,19 @@ public record Overlay(
     List<OwnStep> steps,
     Map<String, Map<String, Wording>> words,
     Map<String, DocumentType> documents,
-    Map<String, OwnAuthority> authorities) {
+    Map<String, OwnAuthority> authorities,
+    @Nullable Double authorityCorrelation) {
+
+  /** With the parameters of the base. */
+  public Overlay(
+      Map<String, StepChange> changes,
+      Set<String> hidden,
+      List<OwnStep> steps,
+      Map<String, Map<String, Wording>> words,
+      Map<String, DocumentType> documents,
+      Map<String, OwnAuthority> authorities) {
+    this(changes, hidden, steps, words, documents, authorities, null);
+  }
 
   /** Nothing is changed. */
   public static final Overlay NONE =

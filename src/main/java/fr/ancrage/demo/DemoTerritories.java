@@ -43,6 +43,7 @@ class DemoTerritories {
   private final Accounts accounts;
   private final Grants grants;
   private final DemoDossiers dossiers;
+  private final DemoCatalogue catalogue;
   private final ApiTokens tokens;
   private final TransactionTemplate transaction;
   private final String token;
@@ -55,6 +56,7 @@ class DemoTerritories {
       Accounts accounts,
       Grants grants,
       DemoDossiers dossiers,
+      DemoCatalogue catalogue,
       ApiTokens tokens,
       TransactionTemplate transaction,
       @Value("${ancrage.demo.token:}") String token) {
@@ -65,6 +67,7 @@ class DemoTerritories {
     this.accounts = accounts;
     this.grants = grants;
     this.dossiers = dossiers;
+    this.catalogue = catalogue;
     this.tokens = tokens;
     this.transaction = transaction;
     this.token = token;
@@ -135,14 +138,19 @@ class DemoTerritories {
     }
     var people = new HashMap<String, Account>();
     Account concierge = null;
+    Account coordinator = null;
     for (var one : story.people()) {
       var account = account(one.name());
       grants.give(
           account.id(), territory.id(), one.role(), at(members, one.organisation()), null, true);
       people.put(one.name(), account);
       concierge = one.role() == Role.CONCIERGE ? account : concierge;
+      coordinator = one.role() == Role.COORDINATOR ? account : coordinator;
     }
     dossiers.open(territory, story, members, Map.copyOf(people), concierge);
+    if (coordinator != null && story.mail().equals(FIRST)) {
+      catalogue.seed(territory, coordinator.id());
+    }
   }
 
   private Account account(String name) {

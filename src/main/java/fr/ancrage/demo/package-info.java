@@ -8,8 +8,9 @@
       "people",
       "messaging",
       "access",
-      "settlement",
       "planning",
+      "catalogue",
+      "settlement",
       "feedback"
     })
 @NullMarked

@@ -9,6 +9,7 @@ import fr.ancrage.shared.TerritoryId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +105,16 @@ public class Links {
             })
         .optional()
         .orElseGet(Opened.Unknown::new);
+  }
+
+  /** For whom a link was made, even when it is over: to speak to them in their language. */
+  public Optional<PersonId> person(String token) {
+    return jdbc.sql(
+            "select person_id from messaging.link where token_hash = ? and person_id is not null")
+        .param(Secrets.hash(token))
+        .query(UUID.class)
+        .optional()
+        .map(PersonId::new);
   }
 
   /**

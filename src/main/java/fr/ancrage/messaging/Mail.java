@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param action the one thing to do, with its absolute address; none for plain news
  * @param invitation a calendar object that goes with it (iTIP)
  * @param replyTo whom an answer reaches
+ * @param unsubscribe where one click ends such messages; null for those that one cannot do without
  */
 public record Mail(
     String to,
@@ -20,7 +21,8 @@ public record Mail(
     List<String> paragraphs,
     @Nullable Action action,
     @Nullable Invitation invitation,
-    @Nullable String replyTo) {
+    @Nullable String replyTo,
+    @Nullable String unsubscribe) {
 
   /** A button: what it does, and where. */
   public record Action(String label, String url) {}
@@ -31,28 +33,38 @@ public record Mail(
   /** A message of paragraphs. */
   public static Mail to(
       String address, @Nullable String name, String language, String subject, String... words) {
-    return new Mail(address, name, language, subject, List.of(words), null, null, null);
+    return new Mail(address, name, language, subject, List.of(words), null, null, null, null);
   }
 
   /** The same with one thing to do. */
   public Mail with(Action wanted) {
-    return new Mail(to, toName, language, subject, paragraphs, wanted, invitation, replyTo);
+    return new Mail(
+        to, toName, language, subject, paragraphs, wanted, invitation, replyTo, unsubscribe);
   }
 
   /** The same with a calendar object. */
   public Mail with(Invitation calendar) {
-    return new Mail(to, toName, language, subject, paragraphs, action, calendar, replyTo);
+    return new Mail(
+        to, toName, language, subject, paragraphs, action, calendar, replyTo, unsubscribe);
   }
 
   /** The same, answered to this address. */
   public Mail answeredTo(@Nullable String address) {
-    return new Mail(to, toName, language, subject, paragraphs, action, invitation, address);
+    return new Mail(
+        to, toName, language, subject, paragraphs, action, invitation, address, unsubscribe);
   }
 
   /** The same with one more paragraph. */
   public Mail and(String paragraph) {
     var more = new ArrayList<>(paragraphs);
     more.add(paragraph);
-    return new Mail(to, toName, language, subject, List.copyOf(more), action, invitation, replyTo);
+    return new Mail(
+        to, toName, language, subject, List.copyOf(more), action, invitation, replyTo, unsubscribe);
+  }
+
+  /** The same, with the address where one ends such messages. */
+  public Mail leaving(String address) {
+    return new Mail(
+        to, toName, language, subject, paragraphs, action, invitation, replyTo, address);
   }
 }

@@ -29,7 +29,12 @@ class MailText {
       words.append(mail.action().url());
       words.append("\n\n");
     }
-    return words.append("-- \n").append(t.get("messaging.mail.foot")).append('\n').toString();
+    words.append("-- \n").append(t.get("messaging.mail.foot")).append('\n');
+    if (mail.unsubscribe() != null) {
+      words.append(t.get("messaging.digest.stop")).append(' ').append(mail.unsubscribe());
+      words.append('\n');
+    }
+    return words.toString();
   }
 
   String html(Mail mail) {

@@ -17,6 +17,11 @@ class MessagingPersons {
   }
 
   @Bean
+  PersonalData digestsOfPersons(JdbcClient jdbc) {
+    return PersonTable.keyed(jdbc, "messaging.digest", "person_id", "territory_id");
+  }
+
+  @Bean
   PersonalData appointmentsOfPersons(JdbcClient jdbc) {
     return PersonTree.of(
         jdbc,

@@ -51,9 +51,9 @@ public class Outbox {
             """
             insert into messaging.mail
               (id, territory_id, recipient, recipient_name, subject, plain, html, calendar,
-               calendar_method, reply_to, queued_at)
+               calendar_method, reply_to, unsubscribe, queued_at)
             values (:id, :territory, :to, :name, :subject, :plain, :html, :calendar, :method,
-                    :reply, :now)
+                    :reply, :unsubscribe, :now)
             """)
         .param("id", id)
         .param("territory", territory)
@@ -65,6 +65,7 @@ public class Outbox {
         .param("calendar", mail.invitation() == null ? null : mail.invitation().calendar())
         .param("method", mail.invitation() == null ? null : mail.invitation().method())
         .param("reply", mail.replyTo())
+        .param("unsubscribe", mail.unsubscribe())
         .param("now", OffsetDateTime.now(clock))
         .update();
     if (properties.configured()) {

@@ -15,7 +15,10 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** Hands one message of the outbox to the SMTP server and notes what became of it. */
+/**
+ * Hands one message of the outbox to the SMTP server and notes what became of it. One at a time: a
+ * node that dies between the server's answer and the note repeats that one message and no other.
+ */
 @Component
 class Postman {
   private record Letter(
@@ -28,6 +31,7 @@ class Postman {
       @Nullable String calendar,
       @Nullable String calendarMethod,
       @Nullable String replyTo,
+      @Nullable String unsubscribe,
       boolean automatic) {}
 
   private final JdbcClient jdbc;
@@ -43,7 +47,7 @@ class Postman {
   }
 
   /** Delivers a message that has not left; the failure is noted, then thrown for the retry. */
-  void deliver(UUID id) {
+  synchronized void deliver(UUID id) {
     var waiting =
         jdbc.sql("select * from messaging.mail where id = ? and sent_at is null")
             .param(id)
@@ -85,6 +89,11 @@ class Postman {
     message.setSentDate(java.util.Date.from(clock.instant()));
     if (letter.automatic()) {
       message.setHeader("Auto-Submitted", "auto-generated");
+    }
+    if (letter.unsubscribe() != null) {
+      // RFC 8058: whoever receives the mail may POST there, without cookie, on the reader's behalf
+      message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + "/arret>");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
     message.setHeader("X-Ancrage-Mail", letter.id().toString());
     var alternative = new MimeMultipart("alternative");

@@ -2,10 +2,16 @@ package fr.ancrage.people;
 
 import fr.ancrage.shared.TerritoryId;
 import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +33,26 @@ public abstract class FactTable {
   public List<Fact> of(PersonId person) {
     return jdbc.sql("select key, values, source, given_at from " + table + " where person_id = ?")
         .param(person.value())
-        .query(
-            (row, _) ->
-                new Fact(
-                    row.getString("key"),
-                    texts(row.getArray("values")),
-                    row.getString("source"),
-                    row.getObject("given_at", OffsetDateTime.class).toInstant()))
+        .query(FactTable::fact)
         .list();
+  }
+
+  /** The facts of many persons, in one statement. */
+  public Map<PersonId, List<Fact>> of(Collection<PersonId> persons) {
+    var facts = new HashMap<PersonId, List<Fact>>();
+    jdbc.sql(
+            "select person_id, key, values, source, given_at from "
+                + table
+                + " where person_id = any (?)")
+        .param(persons.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              facts
+                  .computeIfAbsent(
+                      new PersonId(row.getObject("person_id", UUID.class)), _ -> new ArrayList<>())
+                  .add(fact(row, 0));
+            });
+    return facts;
   }
 
   /** States a fact, or states it anew. */
@@ -74,7 +92,15 @@ public abstract class FactTable {
         .update();
   }
 
-  private static List<String> texts(Array array) throws java.sql.SQLException {
+  private static Fact fact(ResultSet row, int unused) throws SQLException {
+    return new Fact(
+        row.getString("key"),
+        texts(row.getArray("values")),
+        row.getString("source"),
+        row.getObject("given_at", OffsetDateTime.class).toInstant());
+  }
+
+  private static List<String> texts(Array array) throws SQLException {
     var texts = new ArrayList<String>();
     for (var value : (Object[]) array.getArray()) {
       texts.add((String) value);

@@ -1,8 +1,11 @@
 package fr.ancrage.settlement;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,6 +28,26 @@ public class Anchors {
         .query(
             row -> {
               anchors.put(row.getString("anchor"), row.getObject("day", LocalDate.class));
+            });
+    return anchors;
+  }
+
+  /** Those of many dossiers, in one statement. */
+  Map<DossierId, Map<String, LocalDate>> of(Collection<DossierId> dossiers) {
+    var anchors = new HashMap<DossierId, Map<String, LocalDate>>();
+    jdbc.sql(
+            """
+            select dossier_id, anchor, day from settlement.anchor
+            where dossier_id = any (?) order by dossier_id, anchor
+            """)
+        .param(dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+        .query(
+            row -> {
+              anchors
+                  .computeIfAbsent(
+                      new DossierId(row.getObject("dossier_id", UUID.class)),
+                      _ -> new LinkedHashMap<>())
+                  .put(row.getString("anchor"), row.getObject("day", LocalDate.class));
             });
     return anchors;
   }

@@ -3,10 +3,12 @@ package fr.ancrage.settlement;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.TerritoryId;
+import fr.ancrage.shared.TerritoryScope;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class BulkActs {
   private final JdbcClient jdbc;
+  private final ApplicationEventPublisher events;
   private final Timeline timeline;
   private final Clock clock;
 
-  BulkActs(JdbcClient jdbc, Timeline timeline, Clock clock) {
+  BulkActs(JdbcClient jdbc, Timeline timeline, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.timeline = timeline;
     this.clock = clock;
+    this.events = events;
   }
 
   /** Somebody follows them all from now on. */
@@ -57,6 +61,7 @@ public class BulkActs {
         .update();
     ids.forEach(
         id -> timeline.add(id, Entry.Kind.CLOSED, why.code(), null, by, Entry.Readers.EMPLOYER));
+    tell(territory, act);
     return act;
   }
 
@@ -90,7 +95,28 @@ public class BulkActs {
             """)
         .param("id", act)
         .update();
+    tell(TerritoryScope.required(), act);
     return true;
+  }
+
+  /** Whoever keeps something while a dossier is open must know where each stands now. */
+  private void tell(TerritoryId territory, UUID act) {
+    jdbc.sql(
+            """
+            select d.id, d.stage from settlement.bulk_act act
+            cross join jsonb_to_recordset(act.before) as was (id uuid)
+            join settlement.dossier d on d.id = was.id
+            where act.id = ?
+            """)
+        .param(act)
+        .query(
+            (row, _) ->
+                new StageMoved(
+                    territory,
+                    new DossierId(row.getObject("id", UUID.class)),
+                    Stage.valueOf(row.getString("stage"))))
+        .list()
+        .forEach(events::publishEvent);
   }
 
   private UUID journal(TerritoryId territory, List<DossierId> ids, String act, AccountId by) {

@@ -6,8 +6,6 @@ import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -19,10 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class DayRound {
-  private static final Logger LOG = LoggerFactory.getLogger(DayRound.class);
-
   private final Territories territories;
-  private final Plans plans;
+  private final Replanning replanning;
   private final FirstContactStore contacts;
   private final ImportDrafts drafts;
   private final TransactionOperations transaction;
@@ -31,14 +27,14 @@ class DayRound {
 
   DayRound(
       Territories territories,
-      Plans plans,
+      Replanning replanning,
       FirstContactStore contacts,
       ImportDrafts drafts,
       TransactionOperations transaction,
       JdbcClient jdbc,
       Clock clock) {
     this.territories = territories;
-    this.plans = plans;
+    this.replanning = replanning;
     this.contacts = contacts;
     this.drafts = drafts;
     this.transaction = transaction;
@@ -51,7 +47,7 @@ class DayRound {
     territories.open().forEach(this::run);
   }
 
-  /** One territory; each dossier in a transaction of its own, so that one cannot hold up others. */
+  /** One territory. */
   void run(Territory territory) {
     TerritoryScope.run(
         territory.id(),
@@ -61,18 +57,9 @@ class DayRound {
                 contacts.forgetEmailsOfClosed();
                 drafts.forgetOld();
               });
-          for (var dossier : ofYesterday(LocalDate.now(clock.withZone(territory.zone())))) {
-            refresh(territory, dossier);
-          }
+          replanning.byTime(
+              territory, ofYesterday(LocalDate.now(clock.withZone(territory.zone()))));
         });
-  }
-
-  private void refresh(Territory territory, DossierId dossier) {
-    try {
-      plans.refresh(DossierChanged.byTime(territory.id(), dossier));
-    } catch (RuntimeException refused) {
-      LOG.error("The plan of dossier {} stays as it was.", dossier, refused);
-    }
   }
 
   /** Open dossiers whose plan in the lists was not computed today. */

@@ -1,5 +1,6 @@
 package fr.ancrage.settlement;
 
+import fr.ancrage.catalogue.CatalogueEdition;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.PersonId;
 import fr.ancrage.shared.TerritoryId;
@@ -32,4 +33,24 @@ public record Dossier(
     long seed,
     String catalogueVersion,
     @Nullable Integer overlayRevision,
-    int version) {}
+    int version) {
+
+  /** The same, planned with another catalogue. */
+  Dossier with(CatalogueEdition edition) {
+    return new Dossier(
+        id,
+        territory,
+        person,
+        stage,
+        source,
+        concierge,
+        employer,
+        openedAt,
+        firstContact,
+        closeReason,
+        seed,
+        edition.base(),
+        edition.revision(),
+        version);
+  }
+}

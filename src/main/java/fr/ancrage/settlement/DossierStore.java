@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -101,6 +102,54 @@ class DossierStore {
         .query(DossierStore::dossier)
         .stream()
         .collect(Collectors.toMap(Dossier::person, one -> one));
+  }
+
+  /** Those of these that are open. */
+  List<Dossier> open(Collection<DossierId> ids) {
+    return jdbc.sql(
+            "select * from settlement.dossier where id = any (?) and stage <> 'CLOSED' order by id")
+        .param(values(ids))
+        .query(DossierStore::dossier)
+        .list();
+  }
+
+  /** All that are open, the longest open first. */
+  List<Dossier> open() {
+    return jdbc.sql(
+            "select * from settlement.dossier where stage <> 'CLOSED' order by opened_at, id")
+        .query(DossierStore::dossier)
+        .list();
+  }
+
+  /** Open ones that are planned with another catalogue, the longest open first. */
+  List<Dossier> notWith(CatalogueEdition edition) {
+    return jdbc.sql(
+            """
+            select * from settlement.dossier
+            where stage <> 'CLOSED'
+              and (catalogue_version <> :base or overlay_revision is distinct from :revision::int)
+            order by opened_at, id
+            """)
+        .param("base", edition.base())
+        .param("revision", edition.revision(), Types.INTEGER)
+        .query(DossierStore::dossier)
+        .list();
+  }
+
+  void pin(Collection<DossierId> ids, CatalogueEdition edition) {
+    jdbc.sql(
+            """
+            update settlement.dossier
+            set catalogue_version = :base, overlay_revision = :revision where id = any (:ids)
+            """)
+        .param("base", edition.base())
+        .param("revision", edition.revision(), Types.INTEGER)
+        .param("ids", values(ids))
+        .update();
+  }
+
+  private static UUID[] values(Collection<DossierId> ids) {
+    return ids.stream().map(DossierId::value).toArray(UUID[]::new);
   }
 
   boolean move(DossierId id, int version, Stage stage) {

@@ -10,6 +10,7 @@ import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,7 @@ public class Dossiers {
       throw new StaleEdit(id);
     }
     timeline.add(id, Entry.Kind.MOVED, stage.name(), null, by, Entry.Readers.EMPLOYER);
+    events.publishEvent(new StageMoved(get(id).territory(), id, stage));
     events.publishEvent(new DossierChanged(get(id).territory(), id, by, null));
   }
 
@@ -124,6 +126,12 @@ public class Dossiers {
         null,
         by,
         Entry.Readers.STAFF);
+  }
+
+  /** Goes back to a catalogue that it was planned with before. */
+  @Transactional
+  void pin(Dossier dossier, String version) {
+    store.pin(List.of(dossier.id()), planners.edition(dossier.territory(), version));
   }
 
   /** Where the person will work. */

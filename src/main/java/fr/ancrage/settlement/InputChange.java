@@ -51,7 +51,7 @@ public record InputChange(
 
   /** Whether somebody did it, so that it can be taken back. */
   public boolean reversible() {
-    return kind == Kind.FACT || kind == Kind.DATE || kind == Kind.STEP;
+    return kind != Kind.DAY;
   }
 
   /** The progress of a step that these values state; null for none. */

@@ -2,6 +2,7 @@ package fr.ancrage.settlement;
 
 import fr.ancrage.people.NewPerson;
 import fr.ancrage.people.Phones;
+import fr.ancrage.shared.TextCatalogue;
 import fr.ancrage.shared.sheet.Sheet;
 import fr.ancrage.shared.sheet.SheetColumns;
 import fr.ancrage.territories.OrganisationId;
@@ -169,10 +170,14 @@ public final class PeopleSheet {
   }
 
   private static String language(Map<String, String> cells) {
-    return SheetColumns.plain(cells.getOrDefault("language", "")).startsWith("en")
-            || SheetColumns.plain(cells.getOrDefault("language", "")).startsWith("ang")
+    var written = SheetColumns.plain(cells.getOrDefault("language", ""));
+    return written.startsWith("ang")
         ? "en"
-        : "fr";
+        : TextCatalogue.PERSON_LANGUAGES.stream()
+            .map(one -> one.getLanguage())
+            .filter(written::startsWith)
+            .findFirst()
+            .orElse("fr");
   }
 
   private static Map<String, String> cells(List<String> row, List<String> columns) {

@@ -13,10 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -31,11 +35,13 @@ class PlanChangeStore {
   private static final TypeReference<List<InputChange>> CAUSES = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
   private final JsonMapper json;
   private final Clock clock;
 
-  PlanChangeStore(JdbcClient jdbc, JsonMapper json, Clock clock) {
+  PlanChangeStore(JdbcClient jdbc, JdbcTemplate batch, JsonMapper json, Clock clock) {
     this.jdbc = jdbc;
+    this.batch = batch;
     this.json = json;
     this.clock = clock;
   }
@@ -79,6 +85,50 @@ class PlanChangeStore {
         .update();
   }
 
+  /** Records what is to be told of many: a new catalogue in one go, days that go by one by one. */
+  void add(List<Replanned> plans, Map<DossierId, PlanStore.Stored> before, @Nullable AccountId by) {
+    var news = new ArrayList<Object[]>();
+    for (var one : plans) {
+      var was = before.get(one.dossier().id());
+      if (was == null) {
+        continue;
+      }
+      var causes = one.causes(was);
+      if (one.told(was, causes)) {
+        if (onlyDays(causes)) {
+          add(one.dossier(), causes, was.snapshot(), one.now().snapshot(), by, null);
+        } else {
+          news.add(row(one, was, causes, by));
+        }
+      }
+    }
+    batch.batchUpdate(
+        """
+        insert into settlement.plan_change
+          (id, territory_id, dossier_id, changed_at, by_account, by_name, causes, was, moved)
+        values (?, ?, ?, ?, ?, (select name from people.account where id = ?), ?::jsonb, ?::jsonb,
+                ?::jsonb)
+        """,
+        news);
+  }
+
+  private Object[] row(
+      Replanned one, PlanStore.Stored was, List<InputChange> causes, @Nullable AccountId by) {
+    var moved = PlanDifference.between(was.snapshot(), one.now().snapshot());
+    var who = by == null ? null : by.value();
+    return new @Nullable Object[] {
+      Ids.next(),
+      one.dossier().territory().value(),
+      one.dossier().id().value(),
+      OffsetDateTime.now(clock),
+      who,
+      who,
+      json.writeValueAsString(causes),
+      json.writeValueAsString(was.snapshot()),
+      json.writeValueAsString(moved)
+    };
+  }
+
   private boolean together(
       Last last, List<InputChange> causes, @Nullable AccountId by, @Nullable String byName) {
     if (last.change().undone() || told(last.change().id())) {
@@ -109,7 +159,7 @@ class PlanChangeStore {
   }
 
   /** Whether somebody has already been told of it in a digest. */
-  private boolean told(UUID id) {
+  boolean told(UUID id) {
     return jdbc.sql("select told from settlement.plan_change where id = ?")
         .param(id)
         .query(Boolean.class)
@@ -195,6 +245,33 @@ class PlanChangeStore {
         .param(id)
         .query(this::change)
         .optional();
+  }
+
+  /** Somebody reads of these: they are no longer added to, nor passed over when taken back. */
+  void told(List<UUID> ids) {
+    jdbc.sql("update settlement.plan_change set told = true where id = any (?)")
+        .param(ids.toArray(UUID[]::new))
+        .update();
+  }
+
+  /** Nobody had heard of it: its undoing is no news either. */
+  void silence(UUID id) {
+    jdbc.sql("update settlement.plan_change set silent = true where id = ?").param(id).update();
+  }
+
+  /** What is news in these dossiers, the oldest first. */
+  List<PlanChange> news(Set<DossierId> dossiers, Duration since) {
+    return jdbc.sql(
+            """
+            select * from settlement.plan_change
+            where dossier_id = any (:dossiers) and changed_at > :since
+              and undone_at is null and not silent
+            order by position
+            """)
+        .param("dossiers", dossiers.stream().map(DossierId::value).toArray(UUID[]::new))
+        .param("since", OffsetDateTime.now(clock).minus(since))
+        .query(this::change)
+        .list();
   }
 
   /** Marks it as taken back, once. */

@@ -1,5 +1,6 @@
 package fr.ancrage.settlement;
 
+import fr.ancrage.catalogue.CatalogueEdition;
 import fr.ancrage.household.HouseholdFacts;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.FactTable;
@@ -7,9 +8,11 @@ import fr.ancrage.people.RecruitingFacts;
 import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.Progress;
 import fr.ancrage.shared.NotFound;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,6 +66,17 @@ public class PlanChanges {
     return of(dossier, most, Long.MAX_VALUE);
   }
 
+  /** What is news in these dossiers, the oldest first: nothing that was taken back unheard. */
+  public List<PlanChange> news(Set<DossierId> dossiers, Duration since) {
+    return store.news(dossiers, since);
+  }
+
+  /** Somebody reads of these in a digest. */
+  @Transactional
+  public void told(List<UUID> ids) {
+    store.told(ids);
+  }
+
   /** One change, which must be of that dossier. */
   public PlanChange get(DossierId dossier, UUID id) {
     return store
@@ -97,6 +111,9 @@ public class PlanChanges {
     }
     mine.forEach(cause -> restore(dossier, cause, by));
     events.publishEvent(new DossierChanged(dossier.territory(), id, by, null));
+    if (!store.told(changeId)) {
+      store.last(id).ifPresent(undoing -> store.silence(undoing.change().id()));
+    }
     return Undoing.DONE;
   }
 
@@ -112,6 +129,8 @@ public class PlanChanges {
         var day = anchors.of(dossier.id()).get(cause.key());
         yield day == null ? null : List.of(day.toString());
       }
+      case CATALOGUE ->
+          List.of(CatalogueEdition.version(dossier.catalogueVersion(), dossier.overlayRevision()));
       default -> {
         var record = steps.of(dossier.id()).get(cause.key());
         yield record == null
@@ -137,6 +156,11 @@ public class PlanChanges {
               dossier.id(),
               cause.key(),
               before == null ? null : LocalDate.parse(before.getFirst()));
+      case CATALOGUE -> {
+        if (before != null) {
+          dossiers.pin(dossier, before.getFirst());
+        }
+      }
       default -> {
         var known = steps.of(dossier.id()).get(cause.key());
         var was = InputChange.progress(before);

@@ -3,6 +3,7 @@ package fr.ancrage.settlement;
 import fr.ancrage.catalogue.CatalogueEdition;
 import fr.ancrage.catalogue.Catalogues;
 import fr.ancrage.planning.Planner;
+import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,15 @@ public class Planners {
   public CatalogueEdition edition(Dossier dossier) {
     return catalogues.pinned(
         dossier.territory(), dossier.catalogueVersion(), dossier.overlayRevision());
+  }
+
+  /** The catalogue that plans marked with this version were made with. */
+  CatalogueEdition edition(TerritoryId territory, String version) {
+    var plus = version.indexOf('+');
+    return plus < 0
+        ? catalogues.pinned(territory, version, null)
+        : catalogues.pinned(
+            territory, version.substring(0, plus), Integer.valueOf(version.substring(plus + 1)));
   }
 
   /** The catalogue in force today in a territory. */

@@ -1,22 +1,14 @@
 package fr.ancrage.settlement;
 
-import fr.ancrage.household.HouseholdFacts;
-import fr.ancrage.people.Fact;
-import fr.ancrage.people.RecruitingFacts;
-import fr.ancrage.planning.Catalogue;
+import fr.ancrage.people.AccountId;
 import fr.ancrage.planning.Plan;
-import fr.ancrage.planning.PlanDifference;
 import fr.ancrage.planning.PlanRequest;
-import fr.ancrage.planning.PlanSnapshot;
-import fr.ancrage.planning.Progress;
-import fr.ancrage.planning.Vocabulary;
 import fr.ancrage.territories.Territories;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,10 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Plans {
   private final Planners planners;
   private final Dossiers dossiers;
-  private final RecruitingFacts recruiting;
-  private final HouseholdFacts household;
-  private final Anchors anchors;
-  private final StepRecords steps;
+  private final PlanRequests requests;
   private final PlanStore store;
   private final WatchStore watch;
   private final PlanChangeStore changes;
@@ -40,10 +29,7 @@ public class Plans {
   Plans(
       Planners planners,
       Dossiers dossiers,
-      RecruitingFacts recruiting,
-      HouseholdFacts household,
-      Anchors anchors,
-      StepRecords steps,
+      PlanRequests requests,
       PlanStore store,
       WatchStore watch,
       PlanChangeStore changes,
@@ -52,10 +38,7 @@ public class Plans {
       Clock clock) {
     this.planners = planners;
     this.dossiers = dossiers;
-    this.recruiting = recruiting;
-    this.household = household;
-    this.anchors = anchors;
-    this.steps = steps;
+    this.requests = requests;
     this.store = store;
     this.watch = watch;
     this.changes = changes;
@@ -70,7 +53,7 @@ public class Plans {
   }
 
   private Plan whole(Dossier dossier) {
-    return planners.of(dossier).plan(request(dossier));
+    return planners.of(dossier).plan(requests.of(dossier, today(dossier)));
   }
 
   /** The plan without anything of family and home: for everybody else. */
@@ -108,42 +91,8 @@ public class Plans {
    * as well, since a step that has begun outlives its facts.
    */
   private PlanRequest request(Dossier dossier, boolean whole) {
-    var request = request(dossier);
-    if (whole) {
-      return request;
-    }
-    var begun = new LinkedHashMap<>(request.progress());
-    planners.of(dossier).plan(request).steps().stream()
-        .filter(step -> step.reason().household())
-        .forEach(step -> begun.remove(step.id()));
-    var facts = new LinkedHashMap<>(request.facts());
-    Catalogue.HOME_FACTS.forEach(home -> facts.put(home, List.of()));
-    return new PlanRequest(facts, request.anchors(), request.seed(), Map.of(), begun);
-  }
-
-  /** What the plan is computed from, household included. */
-  PlanRequest request(Dossier dossier) {
-    var catalogue = planners.of(dossier).catalogue();
-    var vocabulary = catalogue.vocabulary();
-    var facts = new LinkedHashMap<String, List<String>>();
-    for (var fact : recruiting.of(dossier.person())) {
-      keep(vocabulary, facts, fact);
-    }
-    for (var fact : household.of(dossier.person())) {
-      keep(vocabulary, facts, fact);
-    }
-    var dates = new LinkedHashMap<>(anchors.of(dossier.id()));
-    dates.put("as_of", today(dossier));
-    dates.putIfAbsent("first_contact", dossier.firstContact());
-    var progress = new LinkedHashMap<String, Progress>();
-    var known = steps.of(dossier.id());
-    for (var step : catalogue.steps()) {
-      var record = known.get(step.id());
-      if (record != null) {
-        progress.put(step.id(), record.progress());
-      }
-    }
-    return new PlanRequest(facts, dates, dossier.seed(), Map.of(), progress);
+    var request = requests.of(dossier, today(dossier));
+    return whole ? request : PlanRequests.work(planners.of(dossier), request);
   }
 
   /** Today in the territory of the dossier. */
@@ -162,50 +111,22 @@ public class Plans {
   public void refresh(DossierChanged changed) {
     var before = store.lock(changed.dossier());
     var dossier = dossiers.get(changed.dossier());
-    var request = request(dossier);
-    var plan = planners.of(dossier).plan(request);
     var today = today(dossier);
-    var now =
-        new PlanStore.Stored(
-            PlanSnapshot.of(plan),
-            PlanInputs.of(planners.edition(dossier).planner().catalogue().version(), request));
-    store.save(dossier, today, plan, now);
-    watch.save(dossier, today, plan, CaseAlerts.of(plan, request));
-    if (dossier.stage().planned()) {
-      promises.keep(dossier, today, plan);
-    }
+    var replanned = Replanned.of(dossier, planners.of(dossier), requests.of(dossier, today));
+    store.save(today, List.of(replanned));
+    watch.save(today, List.of(replanned));
+    promises.keep(today, List.of(replanned));
     if (dossier.stage().open()) {
-      before.ifPresent(was -> record(dossier, changed, was, now));
+      before.ifPresent(was -> record(replanned, was, changed.by(), changed.byName()));
     }
   }
 
-  /**
-   * A day that goes by is told only when a gate moves, and answers only once the interview is over:
-   * until then all of them are new.
-   */
-  private void record(
-      Dossier dossier, DossierChanged changed, PlanStore.Stored was, PlanStore.Stored now) {
-    var causes = now.inputs().since(was.inputs(), step -> serves(was, step) || serves(now, step));
-    var moved = PlanDifference.between(was.snapshot(), now.snapshot());
-    if (!dossier.stage().planned()) {
-      causes = causes.stream().filter(one -> one.kind() == InputChange.Kind.STEP).toList();
-    }
-    var acted = causes.stream().anyMatch(cause -> cause.kind() != InputChange.Kind.DAY);
-    if (acted || (!causes.isEmpty() && !moved.gates().isEmpty())) {
-      changes.add(dossier, causes, was.snapshot(), now.snapshot(), changed.by(), changed.byName());
-    }
-  }
-
-  private static boolean serves(PlanStore.Stored stored, String step) {
-    return stored.snapshot().steps().stream()
-        .anyMatch(one -> one.step().equals(step) && one.household());
-  }
-
-  /** A fact that another catalogue does not define is left out, not refused; so is a step. */
-  private static void keep(Vocabulary vocabulary, Map<String, List<String>> facts, Fact fact) {
-    var definition = vocabulary.facts().get(fact.key());
-    if (definition != null && definition.keys().containsAll(fact.values())) {
-      facts.put(fact.key(), fact.values());
+  void record(
+      Replanned replanned, PlanStore.Stored was, @Nullable AccountId by, @Nullable String byName) {
+    var causes = replanned.causes(was);
+    if (replanned.told(was, causes)) {
+      changes.add(
+          replanned.dossier(), causes, was.snapshot(), replanned.now().snapshot(), by, byName);
     }
   }
 }

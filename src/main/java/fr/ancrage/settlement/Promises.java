@@ -3,10 +3,11 @@ package fr.ancrage.settlement;
 import fr.ancrage.planning.Gate;
 import fr.ancrage.planning.GatePlan;
 import fr.ancrage.planning.Plan;
-import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class Promises {
   private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
 
-  Promises(JdbcClient jdbc) {
+  Promises(JdbcClient jdbc, JdbcTemplate batch) {
     this.jdbc = jdbc;
+    this.batch = batch;
   }
 
   /**
@@ -52,38 +55,49 @@ public class Promises {
   }
 
   /**
-   * A plan that is followed: its first dates are the promise, and a gate that has opened keeps it.
+   * Plans that are followed: their first dates are the promise, and a gate that has opened keeps
+   * it. One that had opened before anything was promised says nothing.
    */
-  void keep(Dossier dossier, LocalDate today, Plan plan) {
-    for (var gate : plan.gates()) {
-      if (gate.p10() != null && gate.p50() != null && gate.p90() != null) {
-        keep(dossier, today, gate, opened(gate, plan, today));
+  void keep(LocalDate today, List<Replanned> plans) {
+    var rows = new ArrayList<Object[]>();
+    for (var one : plans) {
+      if (one.dossier().stage().planned()) {
+        for (var gate : one.plan().gates()) {
+          if (gate.p10() != null && gate.p50() != null && gate.p90() != null) {
+            rows.add(row(one, today, gate));
+          }
+        }
       }
     }
+    batch.batchUpdate(
+        """
+        insert into settlement.promise as p
+          (dossier_id, territory_id, gate, made_on, p10, p50, p90)
+        select one.dossier, ?::uuid, one.gate, ?::date, ?::date, ?::date, ?::date
+        from (select ?::uuid as dossier, ?::text as gate, ?::date as opened) as one
+        where one.opened is null
+           or exists (select 1 from settlement.promise known
+                      where known.dossier_id = one.dossier and known.gate = one.gate)
+        on conflict (dossier_id, gate) do update set opened_on = ?::date
+          where p.opened_on is distinct from ?::date
+        """,
+        rows);
   }
 
-  /** A gate that had opened before anything was promised says nothing. */
-  private void keep(Dossier dossier, LocalDate today, GatePlan gate, @Nullable LocalDate opened) {
-    jdbc.sql(
-            """
-            insert into settlement.promise as p
-              (dossier_id, territory_id, gate, made_on, p10, p50, p90)
-            select :dossier, :territory, :gate, :today, :p10, :p50, :p90
-            where :opened::date is null
-               or exists (select 1 from settlement.promise
-                          where dossier_id = :dossier and gate = :gate)
-            on conflict (dossier_id, gate) do update set opened_on = :opened
-              where p.opened_on is distinct from :opened::date
-            """)
-        .param("dossier", dossier.id().value())
-        .param("territory", dossier.territory().value())
-        .param("gate", gate.gate().name())
-        .param("today", today)
-        .param("p10", gate.p10())
-        .param("p50", gate.p50())
-        .param("p90", gate.p90())
-        .param("opened", opened, Types.DATE)
-        .update();
+  private static Object[] row(Replanned one, LocalDate today, GatePlan gate) {
+    var opened = opened(gate, one.plan(), today);
+    return new @Nullable Object[] {
+      one.dossier().territory().value(),
+      today,
+      gate.p10(),
+      gate.p50(),
+      gate.p90(),
+      one.dossier().id().value(),
+      gate.gate().name(),
+      opened,
+      opened,
+      opened
+    };
   }
 
   /** Nothing is waited for any more: the gate opened on the day its last step ended. */

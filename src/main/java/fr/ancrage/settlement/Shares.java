@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,24 @@ public class Shares {
         .update();
     return links.make(
         dossier.territory(), Share.purpose(kind), share, dossier.person(), by, LIFE, false);
+  }
+
+  /** Another link to what the person already has; empty when they were given nothing. */
+  @Transactional
+  public Optional<String> again(Dossier dossier) {
+    return of(dossier.id()).stream()
+        .filter(share -> share.kind() == Share.Kind.PERSON)
+        .findFirst()
+        .map(
+            share ->
+                links.make(
+                    dossier.territory(),
+                    share.purpose(),
+                    share.id(),
+                    dossier.person(),
+                    null,
+                    LIFE,
+                    false));
   }
 
   /** What a link opens. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeOn the authority held the file complete
  * @param doneOn the decision, or the end
  * @param outcome {@code granted}, {@code refused} or the id of a step; null while open
+ * @param missing what the authority says is missing in the file; null when nothing is
  * @param version 0 for a step of which nothing is recorded
  */
 public record StepRecord(
@@ -20,7 +21,20 @@ public record StepRecord(
     @Nullable LocalDate doneOn,
     @Nullable String outcome,
     @Nullable String note,
+    @Nullable String missing,
     int version) {
+
+  /** Of a step in whose file nothing is said to be missing. */
+  public StepRecord(
+      String step,
+      @Nullable LocalDate startedOn,
+      @Nullable LocalDate completeOn,
+      @Nullable LocalDate doneOn,
+      @Nullable String outcome,
+      @Nullable String note,
+      int version) {
+    this(step, startedOn, completeOn, doneOn, outcome, note, null, version);
+  }
 
   /** A step of which nothing is recorded. */
   public static StepRecord nothing(String step) {

@@ -72,10 +72,11 @@ public class Steps {
     var kind = kind(before, wanted);
     var dossier = dossiers.get(id);
     var readers = readers(id, wanted.step());
+    var words = kind == Entry.Kind.STEP_INCOMPLETE ? wanted.missing() : null;
     if (byName == null) {
-      timeline.add(id, kind, wanted.step(), null, by, readers);
+      timeline.add(id, kind, wanted.step(), words, by, readers);
     } else {
-      timeline.addBy(id, kind, wanted.step(), null, byName, readers);
+      timeline.addBy(id, kind, wanted.step(), words, byName, readers);
     }
     events.publishEvent(new DossierChanged(dossier.territory(), id, by, byName));
   }
@@ -103,6 +104,9 @@ public class Steps {
     }
     if (after.doneOn() != null) {
       return Entry.Kind.STEP_DONE;
+    }
+    if (after.missing() != null && !after.missing().equals(before.missing())) {
+      return Entry.Kind.STEP_INCOMPLETE;
     }
     if (before.over() || after.startedOn() == null) {
       return Entry.Kind.STEP_REOPENED;

@@ -31,12 +31,18 @@ class WatchStore {
     this.clock = clock;
   }
 
-  /** Replaces what was kept of this dossier; of one that is closed nothing is kept. */
-  void save(Dossier dossier, LocalDate today, Plan plan, List<CaseAlert> alerts) {
-    var open = dossier.stage().open();
-    var due = open ? due(dossier, today, plan) : List.<Object[]>of();
-    jdbc.sql("delete from settlement.due_step where dossier_id = ?")
-        .param(dossier.id().value())
+  /** Replaces what was kept of these dossiers; of one that is closed nothing is kept. */
+  void save(LocalDate today, List<Replanned> plans) {
+    var due = new ArrayList<Object[]>();
+    var alerts = new ArrayList<Object[]>();
+    for (var one : plans) {
+      if (one.dossier().stage().open()) {
+        due.addAll(due(one.dossier(), today, one.plan()));
+        one.alerts().forEach(alert -> alerts.add(row(one.dossier(), alert)));
+      }
+    }
+    jdbc.sql("delete from settlement.due_step where dossier_id = any (?)")
+        .param(ids(plans))
         .update();
     batch.batchUpdate(
         """
@@ -46,20 +52,24 @@ class WatchStore {
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         due);
-    alerts(dossier, open ? alerts : List.of());
+    alerts(plans, alerts);
   }
 
   /** One that stays keeps the day it appeared; one whose limit moved is to be seen again. */
-  private void alerts(Dossier dossier, List<CaseAlert> alerts) {
+  private void alerts(List<Replanned> plans, List<Object[]> alerts) {
     jdbc.sql(
             """
             delete from settlement.alert
-            where dossier_id = :dossier and not (kind || ' ' || step_id = any (:kept))
+            where dossier_id = any (:dossiers)
+              and not (dossier_id || ' ' || kind || ' ' || step_id = any (:kept))
             """)
-        .param("dossier", dossier.id().value())
+        .param("dossiers", ids(plans))
         .param(
             "kept",
-            alerts.stream().map(one -> one.kind() + " " + one.step()).toArray(String[]::new))
+            plans.stream()
+                .filter(one -> one.dossier().stage().open())
+                .flatMap(one -> one.alerts().stream().map(alert -> key(one.dossier(), alert)))
+                .toArray(String[]::new))
         .update();
     batch.batchUpdate(
         """
@@ -74,7 +84,15 @@ class WatchStore {
               seen_at = case when a.day = excluded.day then a.seen_at end,
               day = excluded.day
         """,
-        alerts.stream().map(one -> row(dossier, one)).toList());
+        alerts);
+  }
+
+  private static UUID[] ids(List<Replanned> plans) {
+    return plans.stream().map(one -> one.dossier().id().value()).toArray(UUID[]::new);
+  }
+
+  private static String key(Dossier dossier, CaseAlert alert) {
+    return dossier.id().value() + " " + alert.kind() + " " + alert.step();
   }
 
   private Object[] row(Dossier dossier, CaseAlert alert) {

@@ -8,6 +8,8 @@
       "territories",
       "people",
       "messaging",
+      "documents",
+      "documents :: web",
       "messaging :: web",
       "access",
       "household",

@@ -1,5 +1,6 @@
 package fr.ancrage.shared;
 
+import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +25,11 @@ public final class Texts {
   /** {@code fr}, {@code en}…: for the {@code lang} attribute. */
   public String language() {
     return locale.getLanguage();
+  }
+
+  /** Whether it is written from right to left. */
+  public boolean rightToLeft() {
+    return ULocale.forLocale(locale).isRightToLeft();
   }
 
   /** The ICU message of this key with its arguments, numbered from 0. */
@@ -74,8 +80,12 @@ public final class Texts {
 
   private String format(String key, LocalDate date) {
     var text = DateTimeFormatter.ofPattern(catalogue.pattern(locale, key), locale).format(date);
-    return text.startsWith("1 ") && locale.getLanguage().equals("fr")
-        ? "1er" + text.substring(1)
-        : text.replace(" 1 ", locale.getLanguage().equals("fr") ? " 1er " : " 1 ");
+    var first =
+        switch (locale.getLanguage()) {
+          case "fr" -> "1er ";
+          case "it" -> "1º ";
+          default -> "1 ";
+        };
+    return text.startsWith("1 ") ? first + text.substring(2) : text.replace(" 1 ", " " + first);
   }
 }

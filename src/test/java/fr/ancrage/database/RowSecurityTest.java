@@ -36,7 +36,6 @@ class RowSecurityTest {
           "people.account",
           "access.sign_in",
           "access.user_credentials",
-          "access.user_entities",
           // territories themselves, and the registry of organisations (decision 4)
           "territories.territory",
           "territories.organisation",

@@ -86,6 +86,11 @@ public final class Browser implements AutoCloseable {
     return new Browser(story, 390, 844, "fr-FR");
   }
 
+  /** The narrowest telephone, of somebody who reads this language. */
+  public static Browser narrow(String story, String language) {
+    return new Browser(story, 320, 640, language);
+  }
+
   /** In CI there must be a Chromium; elsewhere its absence is said. */
   private static Path place() {
     for (var place : PLACES) {

@@ -90,6 +90,7 @@ class MailJobTest {
     } finally {
       mail.start();
     }
+    until(() -> due(id).isAfter(Instant.now()));
     var again = due(id);
     assertThat(Duration.between(Instant.now(), again))
         .isBetween(Duration.ofSeconds(30), Duration.ofMinutes(3));

@@ -10,7 +10,6 @@ import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.TerritoryId;
-import fr.ancrage.shared.TextCatalogue;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
@@ -23,7 +22,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +141,8 @@ class AccountController {
         "page",
         new AccountPage(
             form,
-            languages(form),
+            Languages.choices(
+                new Reader.Known(me, grants.of(me.id())).languages(), form.value("language")),
             sessions.count(me.id()),
             passkeys.of(me.id()),
             own,
@@ -185,19 +184,5 @@ class AccountController {
 
   private static Form known(Account me) {
     return Form.filled(Map.of("name", me.name(), "language", me.language()));
-  }
-
-  private static List<Choice> languages(Form form) {
-    return TextCatalogue.LANGUAGES.stream()
-        .map(
-            one ->
-                new Choice(
-                    one.getLanguage(), ownName(one), form.has("language", one.getLanguage())))
-        .toList();
-  }
-
-  private static String ownName(Locale language) {
-    var name = language.getDisplayLanguage(language);
-    return name.substring(0, 1).toUpperCase(language) + name.substring(1);
   }
 }

@@ -9,4 +9,5 @@ record AccountForm(
     @NotBlank(message = "access.account.name.missing")
         @Size(max = 120, message = "access.team.name.long")
         String name,
-    @Pattern(regexp = "fr|en", message = "access.account.language.missing") String language) {}
+    @Pattern(regexp = "fr|en|es|it|ro|ar", message = "access.account.language.missing")
+        String language) {}

@@ -6,6 +6,7 @@ import fr.ancrage.shared.Secrets;
 import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -89,6 +90,7 @@ class ErrorPages implements ErrorController {
   }
 
   /** Errors that no controller saw, such as a form without its proof. */
+  @ForPerson
   @Access(Audience.EVERYBODY)
   @RequestMapping("${server.error.path:/error}")
   ModelAndView outside(HttpServletRequest request) {

@@ -75,6 +75,7 @@ class PageShell implements HandlerInterceptor {
         preferences.theme(request),
         request.getRequestURI() + (query == null ? "" : "?" + query),
         csrf(request),
+        Languages.choices(preferences.languages(request), t.language()),
         territory == null ? null : badge(territory, known, t),
         territory == null ? List.of() : nav(territory, roles, request.getRequestURI(), t),
         known.account() == null

@@ -2,9 +2,11 @@ package fr.ancrage.access.web;
 
 import fr.ancrage.people.Account;
 import fr.ancrage.people.Accounts;
+import fr.ancrage.shared.TextCatalogue;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Theme;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Access(Audience.EVERYBODY)
 class PreferencesController {
   private final Accounts accounts;
+  private final Reader reader;
 
-  PreferencesController(Accounts accounts) {
+  PreferencesController(Accounts accounts, Reader reader) {
     this.accounts = accounts;
+    this.reader = reader;
   }
 
   /** Language and theme are remembered by the browser; the language by the account too. */
@@ -30,10 +34,11 @@ class PreferencesController {
       @RequestParam(required = false) @Nullable String theme,
       @RequestParam(name = "retour", defaultValue = "/") String back,
       @Nullable Account me,
+      HttpServletRequest request,
       HttpServletResponse response) {
-    if (language != null && Preferences.spoken(language).isPresent()) {
+    if (language != null && TextCatalogue.spoken(language).isPresent()) {
       remember(response, Preferences.LANGUAGE, language);
-      if (me != null) {
+      if (me != null && reader.of(request).writtenTo(language)) {
         accounts.rename(me.id(), me.name(), language);
       }
     }

@@ -7,9 +7,12 @@ import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Grant;
 import fr.ancrage.people.Grants;
 import fr.ancrage.people.MyRoles;
+import fr.ancrage.shared.Role;
+import fr.ancrage.shared.TextCatalogue;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,6 +28,18 @@ class Reader {
    * @param grants of the account, in every territory
    */
   record Known(@Nullable Account account, List<Grant> grants) {
+    /** Who works here does so in French or English; who arrives is written to in six languages. */
+    List<Locale> languages() {
+      return grants.stream().anyMatch(grant -> grant.role() != Role.PROFESSIONAL)
+          ? TextCatalogue.LANGUAGES
+          : TextCatalogue.PERSON_LANGUAGES;
+    }
+
+    /** Whether the account can be written to in this language. */
+    boolean writtenTo(String language) {
+      return languages().stream().anyMatch(one -> one.getLanguage().equals(language));
+    }
+
     /** The roles in one territory. */
     MyRoles in(Territory territory) {
       return new MyRoles(

@@ -8,6 +8,7 @@ import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+@ForPerson
 @Controller
 @Access(Audience.EVERYBODY)
 class SignInController {

@@ -10,6 +10,7 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/retour/{token}")
 @Access(Audience.LINK)
+@ForPerson
 class AnswerController {
   private final Asks asks;
   private final Persons persons;

@@ -6,6 +6,7 @@ import fr.ancrage.reference.Communes;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.territories.Perimeter;
 import fr.ancrage.territories.Territory;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A territory's own address: its people go to their desk, everybody else meets it. */
+@ForPerson
 @Controller
 @Access(Audience.EVERYBODY)
 class TerritoryHomeController {

@@ -32,6 +32,6 @@ public record TerritoryPage(Territory territory, List<Commune> communes) {
 
   /** The welcome is in French although the reader's language is another. */
   public boolean untranslated(String language) {
-    return !language.equals("fr") && territory.welcomeEn() == null;
+    return !language.equals("fr") && (!language.equals("en") || territory.welcomeEn() == null);
   }
 }

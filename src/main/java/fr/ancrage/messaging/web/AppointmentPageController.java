@@ -15,6 +15,7 @@ import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Toast;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The person chooses a slot, another one, none of them, or calls it off: by the link alone. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}/rendez-vous/{token}")
 @Access(Audience.LINK)

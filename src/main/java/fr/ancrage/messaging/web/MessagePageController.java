@@ -9,6 +9,7 @@ import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The person reads and answers by a link. Looking marks nothing as read: a button does. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}/messages/{token}")
 @Access(Audience.LINK)

@@ -12,8 +12,10 @@ final class AlertWords {
 
   /** What is about to go wrong, in one sentence. */
   static String words(CaseAlert alert, PlanWords words, Texts t, LocalDate today) {
+    var key = "settlement.alert." + alert.kind().name().toLowerCase(Locale.ROOT);
+    var past = alert.silence() != null && alert.day().isBefore(today);
     return t.get(
-        "settlement.alert." + alert.kind().name().toLowerCase(Locale.ROOT),
+        past ? key + ".past" : key,
         words.step(alert.step()),
         t.day(alert.day(), today),
         alert.legal() ? "yes" : "no",

@@ -11,6 +11,7 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.TypedDay;
 import fr.ancrage.territories.Territory;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Door 2: somebody far away, who knows nobody here, would like to come. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}/venir")
 @Access(Audience.EVERYBODY)

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param help what the person needs help with; null for who must not see it
  * @param callOn when somebody is to call; null when nobody is
  * @param recordUrl the person's record: what is kept, merged, exported, erased
+ * @param mandate what may be done in the person's name; null for who must not see it
+ * @param papers the documents that the plan asks for
  */
 public record DossierPage(
     String url,
@@ -61,7 +63,9 @@ public record DossierPage(
     Map<String, StepRecord> records,
     @Nullable List<HelpRow> help,
     @Nullable String callOn,
-    String recordUrl) {
+    String recordUrl,
+    PaperBox papers,
+    @Nullable MandateLine mandate) {
 
   /** The primary action: a link. */
   public record Action(String label, String url, String icon) {}

@@ -58,6 +58,8 @@ class DossierPages {
   private final Threads threads;
   private final Steps steps;
   private final HelpRows help;
+  private final PapersPages papers;
+  private final MandatePages mandates;
   private final Clock clock;
 
   DossierPages(
@@ -79,6 +81,8 @@ class DossierPages {
       Threads threads,
       Steps steps,
       HelpRows help,
+      PapersPages papers,
+      MandatePages mandates,
       Clock clock) {
     this.dossiers = dossiers;
     this.persons = persons;
@@ -98,6 +102,8 @@ class DossierPages {
     this.threads = threads;
     this.steps = steps;
     this.help = help;
+    this.papers = papers;
+    this.mandates = mandates;
     this.clock = clock;
   }
 
@@ -154,7 +160,15 @@ class DossierPages {
         steps.records(id),
         concierge ? help.of(territory, id, url, t) : null,
         dossiers.callOn(id).map(day -> t.day(day, today)).orElse(null),
-        territory.url() + "/personnes/" + dossier.person());
+        territory.url() + "/personnes/" + dossier.person(),
+        box(territory, id, plan, concierge, url, t),
+        concierge ? mandates.line(territory, id, plan, url, t) : null);
+  }
+
+  private PaperBox box(
+      Territory territory, DossierId id, Plan plan, boolean concierge, String url, Texts t) {
+    var reader = concierge ? PapersPages.Reader.CONCIERGE : PapersPages.Reader.COORDINATOR;
+    return papers.box(territory, id, plan, reader, url, t);
   }
 
   private List<ChangeRow> changes(
@@ -178,6 +192,9 @@ class DossierPages {
 
   private static String lead(Dossier dossier, PlanView view, Texts t) {
     var stands = t.name("settlement.lead", dossier.stage());
+    if (dossier.closeReason() != null) {
+      return t.get("desk.closed.for", t.get("settlement.close." + dossier.closeReason()));
+    }
     return view.headline() == null || dossier.stage().before(Stage.INTERVIEW)
         ? stands
         : stands + " " + view.headline();

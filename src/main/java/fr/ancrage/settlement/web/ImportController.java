@@ -67,9 +67,7 @@ class ImportController {
       Model model)
       throws IOException {
     var reading =
-        file != null && !file.isEmpty()
-            ? SheetReader.file(file.getBytes())
-            : SheetReader.text(list);
+        file != null && !file.isEmpty() ? SheetReader.file(atMost(file)) : SheetReader.text(list);
     return switch (reading) {
       case Reading.Refused refused -> {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -132,6 +130,13 @@ class ImportController {
       audit.record(territory.id(), me.id(), "accompaniment", "import", "dossiers", known.id());
     }
     return "redirect:" + url(territory) + "/" + known.id();
+  }
+
+  /** No more than what is enough to refuse it: larger files may arrive, for other pages. */
+  private static byte[] atMost(MultipartFile file) throws IOException {
+    try (var in = file.getInputStream()) {
+      return in.readNBytes(SheetReader.MOST_BYTES + 1);
+    }
   }
 
   private static String ask(

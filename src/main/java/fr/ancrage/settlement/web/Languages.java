@@ -11,7 +11,7 @@ final class Languages {
   private Languages() {}
 
   static List<Choice> choices(String chosen, Texts t) {
-    return TextCatalogue.LANGUAGES.stream()
+    return TextCatalogue.PERSON_LANGUAGES.stream()
         .map(
             one ->
                 new Choice(
@@ -23,7 +23,7 @@ final class Languages {
 
   /** One that can be written, French else. */
   static String of(@Nullable String code) {
-    return TextCatalogue.LANGUAGES.stream()
+    return TextCatalogue.PERSON_LANGUAGES.stream()
         .map(one -> one.getLanguage())
         .filter(one -> one.equals(code))
         .findFirst()

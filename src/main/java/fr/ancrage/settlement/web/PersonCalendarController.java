@@ -6,6 +6,7 @@ import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.territories.Territory;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The person makes, replaces and closes the address with which their calendar follows the plan. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}")
 class PersonCalendarController {

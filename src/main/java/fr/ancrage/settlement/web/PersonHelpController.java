@@ -8,6 +8,7 @@ import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
@@ -30,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The person asks for help, by their link or their account, and sees what became of it. */
 @Controller
 @RequestMapping("/t/{territory}")
+@ForPerson
 class PersonHelpController {
   private final PersonDoors doors;
   private final HelpRequests requests;

@@ -5,6 +5,7 @@ import fr.ancrage.settlement.Share;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The interview, filled by the person, resumed as often as they like. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}/entretien/{token}")
 @Access(Audience.LINK)

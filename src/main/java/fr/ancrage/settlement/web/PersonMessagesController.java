@@ -8,6 +8,7 @@ import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The thread on the person's page: by the link they were sent, or by their account. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}")
 class PersonMessagesController {

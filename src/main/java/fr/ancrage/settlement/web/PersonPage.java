@@ -1,6 +1,7 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.messaging.web.ThreadView;
+import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.TimelineEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param next the very next step, null when nothing is left
  * @param referent who helps, by name
  * @param mine steps that are theirs to do, by the day to start them
+ * @param missing what authorities say is missing in files they received
+ * @param changes what moved last in the plan, and why
+ * @param rhythms how often they may be told what is new
  * @param calendarShared whether an address to follow their dates is in use
+ * @param papers what they must bring, and what is there
  * @param interviewUrl where they can answer more questions, null when there is nowhere
  */
 public record PersonPage(
@@ -32,7 +37,16 @@ public record PersonPage(
     @Nullable String interviewUrl,
     @Nullable PlanTimeline picture,
     List<GateRow> gates,
+    List<Missing> missing,
+    List<ChangeRow> changes,
     List<TimelineEntry> timeline,
     ThreadView thread,
     boolean calendarShared,
-    int progress) {}
+    List<Choice> rhythms,
+    int progress,
+    PaperBox papers,
+    MandateLine mandate) {
+
+  /** A step whose file is not complete, and what is missing in it. */
+  public record Missing(String step, Term authority, String words) {}
+}

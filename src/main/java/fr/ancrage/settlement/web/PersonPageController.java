@@ -13,6 +13,7 @@ import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The person's page: by the link they were sent, or by their account. */
+@ForPerson
 @Controller
 @RequestMapping("/t/{territory}")
 class PersonPageController {

@@ -1,14 +1,20 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.messaging.Calendars;
+import fr.ancrage.messaging.Digests;
 import fr.ancrage.messaging.Threads;
+import fr.ancrage.messaging.web.DigestPage;
 import fr.ancrage.messaging.web.ThreadView;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Phones;
+import fr.ancrage.planning.Plan;
+import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Entry;
+import fr.ancrage.settlement.PlanChanges;
 import fr.ancrage.settlement.Plans;
+import fr.ancrage.settlement.Steps;
 import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Form;
@@ -24,6 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PersonPages {
   private static final int MOMENTS = 12;
+  private static final int MOVES = 3;
   private static final String BY_LINK = "/suivi/";
   private static final String INTERVIEW = "/entretien/";
 
@@ -36,6 +43,11 @@ class PersonPages {
   private final TimelineWords moments;
   private final Threads threads;
   private final Calendars calendars;
+  private final PapersPages papers;
+  private final MandatePages mandates;
+  private final Steps steps;
+  private final PlanChanges changes;
+  private final Digests digests;
   private final Clock clock;
 
   PersonPages(
@@ -48,6 +60,11 @@ class PersonPages {
       TimelineWords moments,
       Threads threads,
       Calendars calendars,
+      PapersPages papers,
+      MandatePages mandates,
+      Steps steps,
+      PlanChanges changes,
+      Digests digests,
       Clock clock) {
     this.dossiers = dossiers;
     this.people = people;
@@ -58,6 +75,11 @@ class PersonPages {
     this.moments = moments;
     this.threads = threads;
     this.calendars = calendars;
+    this.papers = papers;
+    this.mandates = mandates;
+    this.steps = steps;
+    this.changes = changes;
+    this.digests = digests;
     this.clock = clock;
   }
 
@@ -70,7 +92,8 @@ class PersonPages {
   PersonPage page(Territory territory, DossierId id, String base, Form typed, Texts t) {
     var dossier = dossiers.get(id);
     var today = LocalDate.now(clock.withZone(territory.zone()));
-    var view = views.view(dossier, plans.whole(id), t, today, step -> base + "#" + step);
+    var plan = plans.whole(id);
+    var view = views.view(dossier, plan, t, today, step -> base + "#" + step);
     var words = views.words(dossier, t, today);
     var mine = new ArrayList<StepRow>();
     var theirs = new ArrayList<StepRow>();
@@ -105,12 +128,40 @@ class PersonPages {
         base.contains(BY_LINK) && dossier.stage().open() ? base.replace(BY_LINK, INTERVIEW) : null,
         view.picture(),
         view.gates(),
+        missing(id, plan, words),
+        moved(territory, dossier, words, t, today),
         timeline.of(id, Entry.Reader.PERSON, MOMENTS).stream()
             .map(entry -> moments.entry(entry, words, t, territory.zone(), today))
             .toList(),
         thread(territory, id, base, typed, t),
         calendars.shared(id.value()),
-        view.progress());
+        DigestPage.choices(digests.of(territory.id(), dossier.person()), t),
+        view.progress(),
+        papers.box(territory, id, plan, PapersPages.Reader.PERSON, base, t),
+        mandates.line(territory, id, plan, base, t));
+  }
+
+  private List<PersonPage.Missing> missing(DossierId id, Plan plan, PlanWords words) {
+    var missing = new ArrayList<PersonPage.Missing>();
+    for (var record : steps.records(id).values()) {
+      var step = plan.step(record.step()).orElse(null);
+      var said = record.missing();
+      if (said != null && step != null) {
+        var authority = words.authority(step.terms().authority());
+        missing.add(new PersonPage.Missing(words.step(step), authority, said));
+      }
+    }
+    return missing;
+  }
+
+  private List<ChangeRow> moved(
+      Territory territory, Dossier dossier, PlanWords words, Texts t, LocalDate today) {
+    var said = new ChangeWords(words, t, today, true);
+    return changes.of(dossier.id(), MOVES).stream()
+        .filter(change -> !change.undone())
+        .map(change -> said.row(change, territory.zone(), null))
+        .filter(row -> !row.still())
+        .toList();
   }
 
   /** The messages as the person sees them; sent below the page's own address. */

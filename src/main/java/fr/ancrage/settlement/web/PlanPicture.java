@@ -113,7 +113,8 @@ final class PlanPicture {
   private String description(Plan plan) {
     List<String> sentences = new ArrayList<>();
     for (var gate : plan.gates()) {
-      sentences.add(t.name("settlement.gate", gate.gate()) + " : " + words.range(gate));
+      sentences.add(
+          t.get("shared.pair", t.name("settlement.gate", gate.gate()), words.range(gate)));
       var holds = words.holds(gate);
       if (holds != null) {
         sentences.add(holds);

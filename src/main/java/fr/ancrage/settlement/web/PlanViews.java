@@ -1,5 +1,6 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.catalogue.BaseWords;
 import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.Gate;
 import fr.ancrage.planning.GatePlan;
@@ -26,14 +27,16 @@ class PlanViews {
   private static final int NEXT = 3;
 
   private final Planners planners;
+  private final BaseWords base;
 
-  PlanViews(Planners planners) {
+  PlanViews(Planners planners, BaseWords base) {
     this.planners = planners;
+    this.base = base;
   }
 
   /** The words of the catalogue that the dossier is planned with. */
   PlanWords words(Dossier dossier, Texts t, LocalDate today) {
-    return new PlanWords(planners.of(dossier).catalogue(), t, today);
+    return new PlanWords(planners.edition(dossier), base, t, today);
   }
 
   /**
@@ -87,6 +90,8 @@ class PlanViews {
     return new StepRow(
         step.id(),
         words.step(step),
+        words.name(step).lang(),
+        words.what(step),
         words.when(step),
         words.state(step),
         words.tone(step),

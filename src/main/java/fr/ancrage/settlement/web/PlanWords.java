@@ -1,9 +1,9 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.catalogue.BaseWords;
+import fr.ancrage.catalogue.CatalogueEdition;
 import fr.ancrage.planning.Catalogue;
 import fr.ancrage.planning.GatePlan;
-import fr.ancrage.planning.Name;
-import fr.ancrage.planning.Step;
 import fr.ancrage.planning.StepPlan;
 import fr.ancrage.planning.StepState;
 import fr.ancrage.planning.Who;
@@ -20,43 +20,43 @@ final class PlanWords {
   private static final double ALMOST_ALWAYS = 0.95;
 
   private final Catalogue catalogue;
+  private final StepWords steps;
   private final Texts t;
   private final LocalDate today;
 
-  PlanWords(Catalogue catalogue, Texts t, LocalDate today) {
-    this.catalogue = catalogue;
+  PlanWords(CatalogueEdition edition, BaseWords base, Texts t, LocalDate today) {
+    this.catalogue = edition.catalogue();
+    this.steps = new StepWords(edition, base, t.language());
     this.t = t;
     this.today = today;
   }
 
   /** The name of a step; of an unknown one, its id. */
   String step(String id) {
-    return catalogue.steps().stream()
-        .filter(step -> step.id().equals(id))
-        .findFirst()
-        .map(Step::terms)
-        .map(terms -> name(terms.name()))
-        .orElse(id);
+    return steps.name(id).text();
   }
 
   /** The name of a step as it applies to this person. */
   String step(StepPlan step) {
-    return name(step.terms().name());
+    return name(step).text();
   }
 
-  String name(Name name) {
-    return t.language().equals("fr") || name.en() == null ? name.fr() : name.en();
+  /** The same with the language it is in. */
+  Said name(StepPlan step) {
+    return steps.name(step.id(), step.terms().name());
   }
 
-  /** Authorities keep their French name in every language. */
-  String authority(String id) {
-    return catalogue.authorities().getOrDefault(id, id);
+  /** In a sentence, what a step is and why it is asked; null where nobody has said. */
+  @Nullable Said what(StepPlan step) {
+    return steps.what(step.id());
   }
 
-  /** Documents keep their French name in every language. */
-  String document(String id) {
-    var document = catalogue.documents().get(id);
-    return document == null ? id : document.name().fr();
+  Term authority(String id) {
+    return steps.authority(id);
+  }
+
+  Term document(String id) {
+    return steps.document(id);
   }
 
   /** What a fact is called; one that a new catalogue brings shows its own name. */
@@ -199,8 +199,8 @@ final class PlanWords {
         && !step.terms().optional();
   }
 
-  /** The documents of a step, in French. */
-  List<String> documents(StepPlan step) {
+  /** The documents of a step. */
+  List<Term> documents(StepPlan step) {
     return step.terms().documents().stream().map(this::document).toList();
   }
 

@@ -130,7 +130,7 @@ class SharedStepsController {
         words.when(step),
         words.state(step),
         words.tone(step),
-        words.documents(step),
+        words.documents(step).stream().map(Term::french).toList(),
         step.state() == StepState.DONE || step.state() == StepState.REFUSED,
         step.state() == StepState.STARTED);
   }

@@ -47,6 +47,12 @@ final class StepForm {
     if (form.value("note").length() > LONGEST_NOTE) {
       form = form.refusing("note", t.get("settlement.interview.long", LONGEST_NOTE));
     }
+    var missing = form.value("missing").strip();
+    if (missing.length() > LONGEST_NOTE) {
+      form = form.refusing("missing", t.get("settlement.interview.long", LONGEST_NOTE));
+    } else if (!missing.isEmpty() && started == null) {
+      form = form.refusing("started", t.get("settlement.step.missing.started"));
+    }
     return new StepRecord(
         step,
         started,
@@ -54,6 +60,7 @@ final class StepForm {
         done,
         done == null ? null : outcome.isEmpty() ? Progress.GRANTED : outcome,
         form.value("note").isBlank() ? null : form.value("note").strip(),
+        missing.isEmpty() || complete != null || done != null ? null : missing,
         version());
   }
 

@@ -11,28 +11,30 @@ import org.jspecify.annotations.Nullable;
  * One step of a case.
  *
  * @param dates label, then a date in words: planned, earliest, latest
+ * @param mandated whether the concierge may do it in the person's name
+ * @param papers the documents of the plan, this step's among them
+ * @param id of the step
  * @param theirs what somebody else has saved meanwhile: field label, then value; null when nobody
  *     did
  */
 public record StepPage(
+    String id,
     String url,
     String backUrl,
     String person,
     String name,
+    @Nullable Said what,
     String when,
     String state,
     Tone tone,
     String why,
     String who,
-    String authority,
-    List<Document> documents,
+    Term authority,
+    PaperBox papers,
     Map<String, String> dates,
     @Nullable String note,
     Form form,
     List<Choice> outcomes,
     @Nullable Map<String, String> theirs,
-    boolean partner) {
-
-  /** A document, and what the product may keep of it. */
-  public record Document(String name, String kept) {}
-}
+    boolean partner,
+    boolean mandated) {}

@@ -33,13 +33,24 @@ class StepPages {
   private final Steps steps;
   private final Planners planners;
   private final PlanViews views;
+  private final PapersPages papers;
+  private final MandatePages mandates;
   private final Clock clock;
 
-  StepPages(DossierPages dossiers, Steps steps, Planners planners, PlanViews views, Clock clock) {
+  StepPages(
+      DossierPages dossiers,
+      Steps steps,
+      Planners planners,
+      PlanViews views,
+      PapersPages papers,
+      MandatePages mandates,
+      Clock clock) {
     this.dossiers = dossiers;
     this.steps = steps;
     this.planners = planners;
     this.views = views;
+    this.papers = papers;
+    this.mandates = mandates;
     this.clock = clock;
   }
 
@@ -63,31 +74,35 @@ class StepPages {
       @Nullable Form form,
       boolean stale,
       Texts t) {
-    var step = step(id, stepId, roles);
+    var plan = dossiers.plan(id, roles.any(Role.CONCIERGE));
+    var step = plan.step(stepId).orElseThrow(() -> new NotFound(stepId));
     var today = today(territory);
     var words = views.words(dossiers.dossier(id), t, today);
     var catalogue = catalogue(id);
     var record = steps.record(id, stepId);
     var url = DossierPages.url(territory, id);
     return new StepPage(
+        stepId,
         url + "/demarches/" + stepId,
         url,
         dossiers.person(id).name(),
         words.step(step),
+        words.what(step),
         words.when(step),
         words.state(step),
         words.tone(step),
         words.why(step),
         words.who(step.terms().who()),
         words.authority(step.terms().authority()),
-        step.terms().documents().stream().map(one -> document(catalogue, one, words, t)).toList(),
+        papers.box(territory, id, plan, PapersController.reader(roles), url, t),
         dates(step, t, today),
         t.language().equals("en") ? step.terms().notes() : null,
         form == null ? recorded(record) : form,
         choices(
             catalogue, stepId, words, t, form == null ? outcome(record) : form.value("outcome")),
         stale ? theirs(record, words, t) : null,
-        step.terms().helps().contains(Who.PARTNER) || step.terms().who() == Who.PARTNER);
+        step.terms().helps().contains(Who.PARTNER) || step.terms().who() == Who.PARTNER,
+        roles.any(Role.CONCIERGE) && mandates.line(territory, id, plan, url, t).covers(stepId));
   }
 
   /** The same record, done today with a good end. */
@@ -133,14 +148,6 @@ class StepPages {
         .toList();
   }
 
-  private static StepPage.Document document(
-      Catalogue catalogue, String id, PlanWords words, Texts t) {
-    var document = catalogue.documents().get(id);
-    return new StepPage.Document(
-        words.document(id),
-        document == null ? "" : t.name("settlement.document", document.store()));
-  }
-
   private static Map<String, String> dates(StepPlan step, Texts t, LocalDate today) {
     var dates = new LinkedHashMap<String, String>();
     put(
@@ -180,6 +187,7 @@ class StepPages {
     known.put("done", record.doneOn());
     known.put("outcome", record.outcome());
     known.put("note", record.note());
+    known.put("missing", record.missing());
     known.put("version", record.version());
     return Form.filled(known);
   }

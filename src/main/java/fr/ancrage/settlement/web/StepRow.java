@@ -7,21 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step as lists show it.
  *
+ * @param lang the language of the name: French where the step is not translated yet
+ * @param what it is, and why it is asked
  * @param when in words
- * @param bring what is needed, in French
  * @param because values of family and home facts that ask for it; empty for steps of work
  * @param slack in words, null when nothing bounds it
  */
 public record StepRow(
     String id,
     String name,
+    String lang,
+    @Nullable Said what,
     String when,
     String state,
     Tone tone,
     String who,
-    String authority,
+    Term authority,
     String why,
-    List<String> bring,
+    List<Term> bring,
     @Nullable String slack,
     String url,
     List<String> because,

@@ -32,7 +32,13 @@ class TimelineWords {
     return switch (entry.kind()) {
       case OPENED -> t.get(key, t.get("settlement.source." + subject.toLowerCase(Locale.ROOT)));
       case MOVED -> t.get(key, t.get("settlement.stage." + subject.toLowerCase(Locale.ROOT)));
-      case STEP_STARTED, STEP_COMPLETE, STEP_DONE, STEP_REFUSED, STEP_REOPENED, STEP_LINK_SENT ->
+      case STEP_STARTED,
+          STEP_INCOMPLETE,
+          STEP_COMPLETE,
+          STEP_DONE,
+          STEP_REFUSED,
+          STEP_REOPENED,
+          STEP_LINK_SENT ->
           t.get(key, subject.isEmpty() ? "" : words.step(subject));
       case APPOINTMENT_OFFERED -> t.get(key, subject.isEmpty() ? 1 : Integer.parseInt(subject));
       case APPOINTMENT_BOOKED -> t.get(key, moment(subject, t));
@@ -43,13 +49,12 @@ class TimelineWords {
       case MESSAGE -> t.get(subject.isEmpty() ? key : "settlement.entry.appointment_declined");
       case DATE_SET -> t.get(key, words.anchor(subject));
       case CALL -> t.get(subject.isEmpty() ? key : "settlement.entry.call_unanswered");
-      case CLOSED ->
-          subject.isEmpty()
-              ? t.get(key)
-              : t.get("settlement.entry.closed_for", t.get("settlement.close." + subject));
+      case CLOSED -> t.get(key);
       case HELP_ASKED, HELP_SOLVED, HELP_REFUSED -> t.get(key, t.get("help.kind." + subject));
       case FOLLOW_UP_ASKED -> t.get(key, Integer.parseInt(subject));
       case FOLLOW_UP_ANSWERED -> answered(key, subject.split(" ", -1), t);
+      case DOCUMENT_GIVEN, DOCUMENT_SEEN ->
+          t.get(key, subject.isEmpty() ? "none" : words.document(subject).french());
       default -> t.get(key, subject);
     };
   }
@@ -71,9 +76,10 @@ class TimelineWords {
 
   private static Tone tone(Entry.Kind kind) {
     return switch (kind) {
-      case STEP_DONE, INTERVIEW_FINISHED, APPOINTMENT_BOOKED -> Tone.DONE;
-      case STEP_STARTED, STEP_COMPLETE, APPOINTMENT_OFFERED, INTERVIEW_SENT -> Tone.WAITING;
-      case STEP_REFUSED, APPOINTMENT_CANCELLED -> Tone.LATE;
+      case STEP_DONE, INTERVIEW_FINISHED, APPOINTMENT_BOOKED, MANDATE_SIGNED -> Tone.DONE;
+      case STEP_STARTED, STEP_COMPLETE, APPOINTMENT_OFFERED, INTERVIEW_SENT, MANDATE_PROPOSED ->
+          Tone.WAITING;
+      case STEP_REFUSED, STEP_INCOMPLETE, APPOINTMENT_CANCELLED -> Tone.LATE;
       case NOTE, CALL, MESSAGE -> Tone.INFO;
       default -> Tone.NEUTRAL;
     };
@@ -89,13 +95,16 @@ class TimelineWords {
       case APPOINTMENT_OFFERED, APPOINTMENT_BOOKED, APPOINTMENT_CANCELLED -> "calendar-event";
       case INTERVIEW_SENT, INTERVIEW_SAVED, INTERVIEW_FINISHED -> "clipboard-check";
       case STEP_STARTED -> "send";
-      case STEP_COMPLETE -> "files";
+      case STEP_COMPLETE, STEP_INCOMPLETE -> "files";
       case STEP_DONE -> "check2";
       case STEP_REFUSED -> "x-lg";
       case STEP_REOPENED -> "arrow-counterclockwise";
       case STEP_LINK_SENT, PAGE_SENT -> "link-45deg";
       case DATE_SET, PLANNED -> "calendar3";
       case MESSAGE -> "chat-left-text";
+      case DOCUMENT_GIVEN -> "upload";
+      case DOCUMENT_SEEN -> "eye";
+      case MANDATE_PROPOSED, MANDATE_SIGNED, MANDATE_REVOKED -> "pen";
       case MERGED, UNMERGED -> "person-plus";
       case CLOSED -> "archive";
       case HELP_ASKED -> "question-circle";

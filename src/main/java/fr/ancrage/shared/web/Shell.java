@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title names the thing shown, without the product's name
  * @param path the address of this page with its query, where switches of language and theme return
+ * @param languages the ones this page exists in, each by its own name
  * @param nav at most six entries of the reader's role; empty on public pages
  * @param searchUrl where the search box sends its {@code q}, null when there is nothing to search
  */
@@ -17,6 +18,7 @@ public record Shell(
     Theme theme,
     String path,
     Csrf csrf,
+    List<Choice> languages,
     @Nullable TerritoryBadge territory,
     List<NavEntry> nav,
     @Nullable SignedIn user,
@@ -31,7 +33,8 @@ public record Shell(
   /** A page for somebody who is not signed in, outside every territory. */
   public static Shell open(String title, String language, Theme theme, String path, Csrf csrf) {
     return new Shell(
-        title, language, theme, path, csrf, null, List.of(), null, null, null, null, false);
+        title, language, theme, path, csrf, List.of(), null, List.of(), null, null, null, null,
+        false);
   }
 
   /** Where a language needs it, the page runs from right to left. */
@@ -54,6 +57,7 @@ public record Shell(
   /** Same page under another title, as error pages need. */
   public Shell titled(String other) {
     return new Shell(
-        other, language, theme, path, csrf, territory, nav, user, searchUrl, notice, toast, demo);
+        other, language, theme, path, csrf, languages, territory, nav, user, searchUrl, notice,
+        toast, demo);
   }
 }

@@ -132,6 +132,7 @@ class LookTest {
         theme,
         "/t/nord-ardennes/dossiers",
         CSRF,
+        List.of(),
         new TerritoryBadge(
             "Nord Ardennes", "Groupement hospitalier", "/t/nord-ardennes", List.of()),
         List.of(
