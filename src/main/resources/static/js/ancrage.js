@@ -110,6 +110,39 @@
     }
   });
 
+  // A card of the board dropped on a column is moved as its menu would move it.
+  let dragged;
+  document.addEventListener('dragstart', (event) => {
+    dragged = event.target.closest?.('[data-card]');
+    if (!dragged) return;
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('text/plain', dragged.dataset.card);
+    dragged.classList.add('board-dragged');
+  });
+  document.addEventListener('dragend', () => {
+    dragged?.classList.remove('board-dragged');
+    document.querySelectorAll('.board-over').forEach((one) => one.classList.remove('board-over'));
+    dragged = undefined;
+  });
+  document.addEventListener('dragover', (event) => {
+    const column = dragged && event.target.closest?.('[data-column]');
+    document.querySelectorAll('.board-over').forEach((one) => {
+      if (one !== column) one.classList.remove('board-over');
+    });
+    if (!column || column.contains(dragged)) return;
+    event.preventDefault();
+    column.classList.add('board-over');
+  });
+  document.addEventListener('drop', (event) => {
+    const column = dragged && event.target.closest?.('[data-column]');
+    if (!column || column.contains(dragged)) return;
+    event.preventDefault();
+    const stage = column.dataset.column;
+    const button = dragged.querySelector(`button[name="stage"][value="${stage}"]`);
+    if (button) button.form.requestSubmit(button);
+    else if (stage === 'CLOSED') dragged.querySelector('[data-close]')?.click();
+  });
+
   // A form is sent once; coming back to the page makes it usable again.
   document.addEventListener('submit', (event) => {
     const form = event.target;

@@ -47,6 +47,16 @@ class ConstantQueriesTest {
   }
 
   @Test
+  void theDay() throws Exception {
+    constant("/journee?qui=tous", concierge, i -> aDossier("Personne " + UUID.randomUUID()));
+  }
+
+  @Test
+  void theBoard() throws Exception {
+    constant("/tableau", concierge, i -> aDossier("Personne " + UUID.randomUUID()));
+  }
+
+  @Test
   void peopleHandedOver() throws Exception {
     var hospital = scene.aHospital(here);
     var director = scene.aRecruiter(here, hospital);

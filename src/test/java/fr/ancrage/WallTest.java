@@ -34,6 +34,7 @@ class WallTest {
       Set.of(
           "access",
           "catalogue",
+          "feedback",
           "documents",
           "home",
           "household",
@@ -150,6 +151,7 @@ class WallTest {
                 Set.of("territories", "people", "messaging", "documents", "catalogue")),
             Map.entry("territories", Set.of("reference")),
             Map.entry("reference", Set.<String>of()),
+            Map.entry("feedback", Set.of("territories", "people", "messaging")),
             Map.entry("platform", Set.<String>of()));
     var wrong = new TreeSet<String>();
     for (var file : files("src/main/resources/db/migration", ".sql")) {

@@ -25,12 +25,15 @@ class DemoDossiers {
   private final Persons persons;
   private final Dossiers dossiers;
   private final Interview interview;
+  private final DemoDesk desk;
   private final Clock clock;
 
-  DemoDossiers(Persons persons, Dossiers dossiers, Interview interview, Clock clock) {
+  DemoDossiers(
+      Persons persons, Dossiers dossiers, Interview interview, DemoDesk desk, Clock clock) {
     this.persons = persons;
     this.dossiers = dossiers;
     this.interview = interview;
+    this.desk = desk;
     this.clock = clock;
   }
 
@@ -86,6 +89,9 @@ class DemoDossiers {
     var now = dossiers.get(dossier);
     if (now.stage() != one.stage()) {
       dossiers.move(dossier, now.version(), one.stage(), concierge);
+    }
+    if (one.desk() != null && concierge != null) {
+      desk.fill(territory, dossier, person, name, one.desk(), concierge);
     }
   }
 }

@@ -1,5 +1,8 @@
 package fr.ancrage.demo;
 
+import fr.ancrage.feedback.Going;
+import fr.ancrage.feedback.Staying;
+import fr.ancrage.settlement.HelpKind;
 import fr.ancrage.settlement.Source;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.shared.Role;
@@ -43,5 +46,20 @@ record DemoTerritory(
       @Nullable String account,
       Map<String, List<String>> facts,
       Map<String, Integer> dates,
-      Map<String, String> wishes) {}
+      Map<String, String> wishes,
+      @Nullable DemoDesk desk) {}
+
+  /**
+   * What the day's desk shows of it: steps begun so many days ago, help asked for, what was
+   * answered three months after the arrival, in how many days to call.
+   */
+  record DemoDesk(
+      @Nullable List<Integer> started,
+      @Nullable List<DemoHelp> help,
+      @Nullable Going going,
+      @Nullable Staying staying,
+      @Nullable String words,
+      @Nullable Integer call) {}
+
+  record DemoHelp(HelpKind kind, String words, int due) {}
 }

@@ -10,7 +10,8 @@
       "access",
       "planning",
       "catalogue",
-      "settlement"
+      "settlement",
+      "feedback"
     })
 @NullMarked
 package fr.ancrage.demo;

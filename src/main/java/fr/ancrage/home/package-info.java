@@ -7,7 +7,8 @@
       "territories",
       "people",
       "messaging",
-      "access"
+      "access",
+      "settlement"
     })
 @NullMarked
 package fr.ancrage.home;

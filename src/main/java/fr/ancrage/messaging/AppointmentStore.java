@@ -3,12 +3,15 @@ package fr.ancrage.messaging;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.PersonId;
 import fr.ancrage.shared.TerritoryId;
+import fr.ancrage.shared.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +81,20 @@ class AppointmentStore {
     return jdbc.sql(SELECT + "where a.subject_id = :subject order by a.offered_at desc, a.id")
         .param("now", now())
         .param("subject", subject)
+        .query(AppointmentStore::appointment)
+        .list();
+  }
+
+  List<Appointment> booked(@Nullable AccountId host, Instant from, Instant to) {
+    var where =
+        new Where()
+            .and("a.state = 'BOOKED'")
+            .and("b.during && tstzrange(:from, :to)", "from", from.atOffset(ZoneOffset.UTC))
+            .and("a.host_id = :host", "host", host == null ? null : host.value());
+    return jdbc.sql(SELECT + where.sql() + " order by lower(b.during), a.id limit 200")
+        .params(where.parameters())
+        .param("to", to.atOffset(ZoneOffset.UTC))
+        .param("now", now())
         .query(AppointmentStore::appointment)
         .list();
   }

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,11 @@ public class Appointments {
   /** Those of a subject, newest first. */
   public List<Appointment> of(UUID subject) {
     return store.of(subject);
+  }
+
+  /** Those booked between two moments, by the hour; {@code host} null means everybody's. */
+  public List<Appointment> booked(@Nullable AccountId host, Instant from, Instant to) {
+    return store.booked(host, from, to);
   }
 
   /** What was offered, in order of time. */

@@ -11,7 +11,9 @@ public class LinkOver extends RuntimeException {
     /** Whoever sent it has closed it. */
     REVOKED,
     /** What it leads to was called off. */
-    CANCELLED
+    CANCELLED,
+    /** What it is about has ended. */
+    ENDED
   }
 
   private final Reason reason;

@@ -128,4 +128,18 @@ class ThreadStore {
         .list();
     return counts;
   }
+
+  Map<UUID, Integer> unreadByTeam() {
+    var counts = new HashMap<UUID, Integer>();
+    jdbc.sql(
+            """
+            select t.subject_id, count(*) as unread from messaging.message m
+            join messaging.thread t on t.id = m.thread_id
+            where m.from_person and m.read_at is null group by t.subject_id
+            """)
+        .query(
+            (row, _) -> counts.put(row.getObject("subject_id", UUID.class), row.getInt("unread")))
+        .list();
+    return counts;
+  }
 }

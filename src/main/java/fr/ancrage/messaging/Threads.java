@@ -100,6 +100,11 @@ public class Threads {
     return store.unread(subjects, true);
   }
 
+  /** The same for every subject of the territory at work, without those that wait for nothing. */
+  public Map<UUID, Integer> unreadByTeam() {
+    return store.unreadByTeam();
+  }
+
   /** How many messages wait for the person. */
   public int unreadByPerson(UUID subject) {
     return store.unread(List.of(subject), false).getOrDefault(subject, 0);

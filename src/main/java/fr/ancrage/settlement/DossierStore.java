@@ -70,6 +70,13 @@ class DossierStore {
         .optional();
   }
 
+  Optional<LocalDate> callOn(DossierId id) {
+    return jdbc.sql("select call_on from settlement.dossier where id = ? and call_on is not null")
+        .param(id.value())
+        .query(LocalDate.class)
+        .optional();
+  }
+
   Optional<Dossier> of(PersonId person) {
     return jdbc.sql(
             """
@@ -150,11 +157,29 @@ class DossierStore {
                 """
                 update settlement.dossier
                 set stage = :stage, version = version + 1,
-                    closed_at = case :stage when 'CLOSED' then :now end
+                    closed_at = case :stage when 'CLOSED' then :now end,
+                    close_reason = null, close_words = null
                 where id = :id and version = :version
                 """)
             .param("stage", stage.name())
             .param("now", OffsetDateTime.now(clock))
+            .param("id", id.value())
+            .param("version", version)
+            .update()
+        == 1;
+  }
+
+  boolean close(DossierId id, int version, CloseReason why, @Nullable String words) {
+    return jdbc.sql(
+                """
+                update settlement.dossier
+                set stage = 'CLOSED', closed_at = :now, close_reason = :why, close_words = :words,
+                    call_on = null, call_why = null, version = version + 1
+                where id = :id and version = :version
+                """)
+            .param("now", OffsetDateTime.now(clock))
+            .param("why", why.code())
+            .param("words", words)
             .param("id", id.value())
             .param("version", version)
             .update()

@@ -75,6 +75,11 @@ public class Dossiers {
     return find(id).orElseThrow(() -> new NotFound(id));
   }
 
+  /** From which day on somebody is to call; none when nobody is. */
+  public Optional<LocalDate> callOn(DossierId id) {
+    return store.callOn(id);
+  }
+
   /** The open dossier of a person, else their last one. */
   public Optional<Dossier> of(PersonId person) {
     return store.of(person);
@@ -93,6 +98,20 @@ public class Dossiers {
     }
     timeline.add(id, Entry.Kind.MOVED, stage.name(), null, by, Entry.Readers.EMPLOYER);
     events.publishEvent(new StageMoved(get(id).territory(), id, stage));
+    events.publishEvent(new DossierChanged(get(id).territory(), id, by, null));
+  }
+
+  /** Ends it, for a reason; refused as stale when somebody else saved first. */
+  @Transactional
+  public void close(
+      DossierId id, int version, CloseReason why, @Nullable String words, @Nullable AccountId by) {
+    if (!store.close(id, version, why, words)) {
+      throw new StaleEdit(id);
+    }
+    timeline.add(id, Entry.Kind.CLOSED, why.code(), null, by, Entry.Readers.EMPLOYER);
+    if (words != null) {
+      timeline.add(id, Entry.Kind.NOTE, null, words, by, Entry.Readers.STAFF);
+    }
     events.publishEvent(new DossierChanged(get(id).territory(), id, by, null));
   }
 

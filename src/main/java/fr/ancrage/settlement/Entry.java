@@ -53,7 +53,12 @@ public record Entry(
     MANDATE_REVOKED,
     MERGED,
     UNMERGED,
-    CLOSED
+    CLOSED,
+    HELP_ASKED,
+    HELP_SOLVED,
+    HELP_REFUSED,
+    FOLLOW_UP_ASKED,
+    FOLLOW_UP_ANSWERED
   }
 
   /** For whom an entry was written. */

@@ -4,12 +4,15 @@ import fr.ancrage.people.AccountId;
 import fr.ancrage.planning.PlanDifference;
 import fr.ancrage.planning.PlanSnapshot;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +216,26 @@ class PlanChangeStore {
             order by position desc limit ?
             """)
         .params(dossier.value(), before, most)
+        .query(this::change)
+        .list();
+  }
+
+  /** All those of open dossiers since that moment that were not taken back, oldest first. */
+  List<PlanChange> since(Instant since, @Nullable AccountId who) {
+    var where =
+        new Where()
+            .and("c.undone_at is null")
+            .and("d.stage <> 'CLOSED'")
+            .and("c.changed_at > :since", "since", since.atOffset(ZoneOffset.UTC))
+            .and("d.concierge_id = :who", "who", who == null ? null : who.value());
+    return jdbc.sql(
+            """
+            select c.* from settlement.plan_change c
+            join settlement.dossier d on d.id = c.dossier_id
+            """
+                + where.sql()
+                + " order by c.position limit 1000")
+        .params(where.parameters())
         .query(this::change)
         .list();
   }

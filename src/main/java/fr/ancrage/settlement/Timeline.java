@@ -21,16 +21,16 @@ public class Timeline {
     this.clock = clock;
   }
 
-  /** Adds an entry, by an account. */
+  /** Adds an entry, by an account; its number takes it away again. */
   @Transactional
-  public void add(
+  public long add(
       DossierId dossier,
       Entry.Kind kind,
       @Nullable String subject,
       @Nullable String words,
       @Nullable AccountId by,
       Entry.Readers readers) {
-    insert(dossier, kind, subject, words, by, null, readers);
+    return insert(dossier, kind, subject, words, by, null, readers);
   }
 
   /** Adds an entry by somebody without account, who came by a link. */
@@ -45,7 +45,12 @@ public class Timeline {
     insert(dossier, kind, subject, words, null, byName, readers);
   }
 
-  private void insert(
+  /** Takes an entry away: what it told of did not happen. */
+  void remove(long entry) {
+    jdbc.sql("delete from settlement.entry where id = ?").param(entry).update();
+  }
+
+  private long insert(
       DossierId dossier,
       Entry.Kind kind,
       @Nullable String subject,
@@ -53,7 +58,7 @@ public class Timeline {
       @Nullable AccountId by,
       @Nullable String byName,
       Entry.Readers readers) {
-    jdbc.sql(
+    return jdbc.sql(
             """
             insert into settlement.entry
               (territory_id, dossier_id, kind, subject, words, by_account, by_name, readers,
@@ -61,7 +66,7 @@ public class Timeline {
             select territory_id, id, :kind, :subject, :words, :by,
                    coalesce(:name, (select name from people.account where id = :by)), :readers,
                    :now
-            from settlement.dossier where id = :dossier
+            from settlement.dossier where id = :dossier returning id
             """)
         .param("kind", kind.name())
         .param("subject", subject)
@@ -71,7 +76,8 @@ public class Timeline {
         .param("readers", code(readers))
         .param("now", OffsetDateTime.now(clock))
         .param("dossier", dossier.value())
-        .update();
+        .query(Long.class)
+        .single();
   }
 
   /** The newest entries that this reader may see. */

@@ -48,8 +48,8 @@ class WatchStore {
         """
         insert into settlement.due_step
           (dossier_id, territory_id, step_id, started, due_on, who, authority, household,
-           criticality)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+           criticality, latest_on)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         due);
     alerts(plans, alerts);
@@ -114,9 +114,12 @@ class WatchStore {
     var rows = new ArrayList<Object[]>();
     for (var step : plan.steps()) {
       var day = dueOn(step);
-      if (day != null && !step.terms().optional() && !day.isAfter(today.plusDays(AHEAD))) {
+      var wanted =
+          step.state() == StepState.STARTED
+              || (!step.terms().optional() && day != null && !day.isAfter(today.plusDays(AHEAD)));
+      if (day != null && wanted) {
         rows.add(
-            new Object[] {
+            new @Nullable Object[] {
               dossier.id().value(),
               dossier.territory().value(),
               step.id(),
@@ -125,7 +128,8 @@ class WatchStore {
               step.terms().who().name().toLowerCase(Locale.ROOT),
               step.terms().authority(),
               step.reason().household(),
-              step.criticality()
+              step.criticality(),
+              step.latestStart()
             });
       }
     }

@@ -14,7 +14,8 @@
       "access",
       "household",
       "planning",
-      "catalogue"
+      "catalogue",
+      "feedback"
     })
 @NullMarked
 package fr.ancrage.settlement;

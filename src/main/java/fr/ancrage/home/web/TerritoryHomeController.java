@@ -50,7 +50,7 @@ class TerritoryHomeController {
 
   private static @Nullable String desk(MyRoles roles) {
     if (roles.staff()) {
-      return "/dossiers";
+      return "/journee";
     }
     if (roles.any(Role.RECRUITER)) {
       return "/confies";

@@ -2,6 +2,7 @@ package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Grants;
+import fr.ancrage.settlement.CloseReason;
 import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.shared.Role;
@@ -26,10 +27,24 @@ class CaseChoices {
   /** Every stage, the present one chosen. */
   List<Choice> stages(Dossier dossier, Texts t) {
     return Arrays.stream(Stage.values())
+        .filter(stage -> stage != Stage.CLOSED || !dossier.stage().open())
         .map(
             stage ->
                 new Choice(
                     stage.name(), t.name("settlement.stage", stage), stage == dossier.stage()))
+        .toList();
+  }
+
+  /** The reasons for which a case ends. */
+  static List<Choice> reasons(String chosen, Texts t) {
+    return Arrays.stream(CloseReason.values())
+        .filter(reason -> reason != CloseReason.MERGED)
+        .map(
+            reason ->
+                new Choice(
+                    reason.code(),
+                    t.name("settlement.close", reason),
+                    reason.code().equals(chosen)))
         .toList();
   }
 

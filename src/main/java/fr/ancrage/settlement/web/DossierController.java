@@ -84,20 +84,31 @@ class DossierController {
       @PathVariable UUID id,
       @RequestParam int version,
       @RequestParam Stage stage,
+      @RequestParam(defaultValue = "") String retour,
+      @RequestParam(defaultValue = "") String qui,
       Account me,
       Texts t,
       RedirectAttributes flash) {
     var dossier = dossiers.get(new DossierId(id));
+    if (stage == Stage.CLOSED && dossier.stage().open()) {
+      return back(territory, id, "/cloture" + (retour.isEmpty() ? "" : "?retour=tableau"));
+    }
     if (dossier.stage() != stage) {
       dossiers.move(dossier.id(), version, stage, me.id());
-      var undo = "/etape?version=%d&stage=%s".formatted(version + 1, dossier.stage());
+      var undo =
+          "/etape?version=%d&stage=%s&retour=%s&qui=%s"
+              .formatted(
+                  version + 1,
+                  dossier.stage(),
+                  Return.of(retour) == Return.BOARD ? "tableau" : "",
+                  qui.equals("moi") ? "moi" : "");
       flash.addFlashAttribute(
           "toast",
           new Toast(
               t.get("settlement.moved", t.name("settlement.stage", stage)),
               DossierPages.url(territory, dossier.id()) + undo));
     }
-    return back(territory, id, "");
+    return "redirect:" + Return.of(retour).url(territory, dossier.id(), qui);
   }
 
   /** Who follows it; an empty choice leaves it to nobody. */

@@ -12,8 +12,12 @@ record DossierFilter(
     @Nullable String q,
     @Nullable String profession,
     @Nullable String employer,
+    @Nullable String referent,
+    @Nullable String organisme,
     @Nullable String tri,
     @Nullable Integer page) {
+
+  static final String ME = "moi";
 
   DossierView view() {
     return DossierView.of(vue);
@@ -38,24 +42,47 @@ record DossierFilter(
   }
 
   @Nullable UUID employerId() {
+    return id(employer);
+  }
+
+  private static @Nullable UUID id(@Nullable String typed) {
     try {
-      return employer == null || employer.isBlank() ? null : UUID.fromString(employer);
+      return typed == null || typed.isBlank() ? null : UUID.fromString(typed);
     } catch (IllegalArgumentException altered) {
       return null;
     }
   }
 
+  /** {@code moi}, or the id of a colleague. */
+  @Nullable String follower() {
+    return referent == null || !(referent.equals(ME) || id(referent) != null) ? null : referent;
+  }
+
+  @Nullable UUID followerId(UUID me) {
+    var wanted = follower();
+    return wanted == null ? null : wanted.equals(ME) ? me : id(wanted);
+  }
+
+  /** The office on which a step under way waits. */
+  @Nullable String authority() {
+    return organisme == null || !organisme.matches("[a-z0-9_-]{1,60}") ? null : organisme;
+  }
+
   /** Whether anything but the chip narrows the list. */
   boolean narrowed() {
-    return words() != null || professionCode() != null || employerId() != null;
+    return words() != null
+        || professionCode() != null
+        || employerId() != null
+        || follower() != null
+        || authority() != null;
   }
 
   DossierFilter with(DossierView other) {
-    return new DossierFilter(other.code(), q, profession, employer, tri, null);
+    return new DossierFilter(other.code(), q, profession, employer, referent, organisme, tri, null);
   }
 
   DossierFilter with(int other) {
-    return new DossierFilter(vue, q, profession, employer, tri, other);
+    return new DossierFilter(vue, q, profession, employer, referent, organisme, tri, other);
   }
 
   /** The address of this list below another; nothing is written that is as usual. */
@@ -65,6 +92,8 @@ record DossierFilter(
     add(url, "q", words());
     add(url, "profession", professionCode());
     add(url, "employer", employerId());
+    add(url, "referent", follower());
+    add(url, "organisme", authority());
     add(url, "tri", sort() == DossierSort.RECENT ? null : sort().code());
     add(url, "page", number() == 1 ? null : number());
     return url.encode(StandardCharsets.UTF_8).build().toUriString();

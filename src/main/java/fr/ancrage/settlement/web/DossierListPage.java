@@ -1,5 +1,6 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.settlement.SavedView;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.FilterChip;
 import fr.ancrage.shared.web.PageLinks;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The list of dossiers.
  *
  * @param view code of the chip, kept by the search form
+ * @param offices on which steps under way wait
+ * @param query of this list, as a saved view keeps it
  * @param narrowed whether a search or a filter hides rows
  */
 public record DossierListPage(
@@ -27,12 +30,19 @@ public record DossierListPage(
     String words,
     List<Choice> professions,
     List<Choice> employers,
+    List<Choice> followers,
+    List<Choice> offices,
     List<Choice> sorts,
     List<Row> rows,
     PageLinks pages,
     boolean narrowed,
     List<Choice> colleagues,
-    List<Choice> reasons) {
+    List<Choice> reasons,
+    List<SavedView> saved,
+    String query,
+    String boardUrl,
+    String countsUrl,
+    String templatesUrl) {
 
   /**
    * One dossier: who, what stands behind the name, where it stands.

@@ -41,7 +41,7 @@ class DossierListQuery {
 
   /** How many rows each chip would leave. */
   Map<DossierView, Long> counts(DossierFilter filter, AccountId me, LocalDate today) {
-    var where = narrowed(filter);
+    var where = narrowed(filter, me);
     var columns =
         Arrays.stream(DossierView.values())
             .map(
@@ -59,6 +59,18 @@ class DossierListQuery {
         .single();
   }
 
+  /** The offices on which steps under way wait, with how many dossiers. */
+  List<String> authorities() {
+    return jdbc.sql(
+            """
+            select s.authority from settlement.due_step s
+            where s.started and not s.household group by s.authority order by count(*) desc, 1
+            limit 60
+            """)
+        .query(String.class)
+        .list();
+  }
+
   /** One page of the list. */
   List<DossierRow> page(DossierFilter filter, AccountId me, LocalDate today) {
     return rows(filter, me, today, PAGE, (filter.number() - 1L) * PAGE);
@@ -71,7 +83,7 @@ class DossierListQuery {
 
   private List<DossierRow> rows(
       DossierFilter filter, AccountId me, LocalDate today, int most, long from) {
-    var where = narrowed(filter).and(filter.view().condition());
+    var where = narrowed(filter, me).and(filter.view().condition());
     var late = DossierView.LATE.condition();
     return bind(
             """
@@ -96,11 +108,19 @@ class DossierListQuery {
         .list();
   }
 
-  private static Where narrowed(DossierFilter filter) {
+  private static Where narrowed(DossierFilter filter, AccountId me) {
     return new Where()
         .and("card.plain_name like '%' || ancrage.plain(:q) || '%'", "q", escaped(filter))
         .and("card.profession = :profession", "profession", filter.professionCode())
-        .and("d.employer_id = :employer", "employer", filter.employerId());
+        .and("d.employer_id = :employer", "employer", filter.employerId())
+        .and("d.concierge_id = :follower", "follower", filter.followerId(me.value()))
+        .and(
+            """
+            d.id in (select w.dossier_id from settlement.due_step w
+                     where w.started and not w.household and w.authority = :authority)
+            """,
+            "authority",
+            filter.authority());
   }
 
   private static @org.jspecify.annotations.Nullable String escaped(DossierFilter filter) {

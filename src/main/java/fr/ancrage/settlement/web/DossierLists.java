@@ -7,8 +7,9 @@ import fr.ancrage.people.Grant;
 import fr.ancrage.people.Grants;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.Phones;
-import fr.ancrage.settlement.CloseReason;
+import fr.ancrage.settlement.Desk;
 import fr.ancrage.settlement.Profession;
+import fr.ancrage.settlement.SavedViews;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
@@ -42,6 +43,8 @@ class DossierLists {
   private final Grants grants;
   private final Accounts accounts;
   private final Threads threads;
+  private final Desk desk;
+  private final SavedViews views;
   private final Clock clock;
 
   DossierLists(
@@ -50,12 +53,16 @@ class DossierLists {
       Grants grants,
       Accounts accounts,
       Threads threads,
+      Desk desk,
+      SavedViews views,
       Clock clock) {
     this.query = query;
     this.organisations = organisations;
     this.grants = grants;
     this.accounts = accounts;
     this.threads = threads;
+    this.desk = desk;
+    this.views = views;
     this.clock = clock;
   }
 
@@ -95,6 +102,8 @@ class DossierLists {
         Objects.requireNonNullElse(filter.words(), ""),
         Professions.choices(t, Objects.requireNonNullElse(filter.professionCode(), "")),
         members.stream().map(one -> employer(one, filter)).toList(),
+        followers(territory, filter, t),
+        offices(territory, filter, t),
         Arrays.stream(DossierSort.values())
             .map(
                 sort ->
@@ -107,10 +116,12 @@ class DossierLists {
         pages(filter, url, total),
         filter.narrowed(),
         colleagues(territory),
-        Arrays.stream(CloseReason.values())
-            .filter(reason -> reason != CloseReason.MERGED)
-            .map(reason -> new Choice(reason.code(), t.name("settlement.close", reason), false))
-            .toList());
+        CaseChoices.reasons("", t),
+        views.of(me.id()),
+        query(filter.with(1).url(url)),
+        territory.url() + "/tableau",
+        territory.url() + "/retours",
+        territory.url() + "/modeles");
   }
 
   /** Exactly what the filter leaves. */
@@ -232,6 +243,27 @@ class DossierLists {
         .flatMap(id -> accounts.find(id).stream())
         .map(one -> new Choice(one.id().toString(), one.name(), false))
         .toList();
+  }
+
+  private List<Choice> followers(Territory territory, DossierFilter filter, Texts t) {
+    var chosen = filter.follower();
+    return Stream.concat(
+            Stream.of(new Choice(DossierFilter.ME, t.get("desk.list.me"), false)),
+            colleagues(territory).stream())
+        .map(one -> new Choice(one.value(), one.label(), one.value().equals(chosen)))
+        .toList();
+  }
+
+  private List<Choice> offices(Territory territory, DossierFilter filter, Texts t) {
+    var words = desk.words(territory, t);
+    return query.authorities().stream()
+        .map(one -> new Choice(one, words.authority(one), one.equals(filter.authority())))
+        .toList();
+  }
+
+  private static String query(String url) {
+    var mark = url.indexOf('?');
+    return mark < 0 ? "" : url.substring(mark + 1);
   }
 
   private static Choice employer(Organisation one, DossierFilter filter) {

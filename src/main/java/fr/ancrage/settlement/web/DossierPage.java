@@ -1,6 +1,7 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.messaging.web.ThreadView;
+import fr.ancrage.settlement.StepRecord;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.TimelineEntry;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param hearable whether the interview can be held at once, before any appointment
  * @param early whether too little is known for a date to mean anything
  * @param unsent whether the plan is dated and the person has no link to their page yet
+ * @param records what is recorded of steps, for ticking them in place
+ * @param help what the person needs help with; null for who must not see it
+ * @param callOn when somebody is to call; null when nobody is
  * @param recordUrl the person's record: what is kept, merged, exported, erased
  * @param mandate what may be done in the person's name; null for who must not see it
  * @param papers the documents that the plan asks for
@@ -56,6 +60,9 @@ public record DossierPage(
     boolean unsent,
     boolean concierge,
     boolean closed,
+    Map<String, StepRecord> records,
+    @Nullable List<HelpRow> help,
+    @Nullable String callOn,
     String recordUrl,
     PaperBox papers,
     @Nullable MandateLine mandate) {

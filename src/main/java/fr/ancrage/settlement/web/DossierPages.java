@@ -19,6 +19,7 @@ import fr.ancrage.settlement.Entry;
 import fr.ancrage.settlement.PlanChanges;
 import fr.ancrage.settlement.Plans;
 import fr.ancrage.settlement.Stage;
+import fr.ancrage.settlement.Steps;
 import fr.ancrage.settlement.Timeline;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
@@ -55,6 +56,8 @@ class DossierPages {
   private final Organisations organisations;
   private final TimelineWords moments;
   private final Threads threads;
+  private final Steps steps;
+  private final HelpRows help;
   private final PapersPages papers;
   private final MandatePages mandates;
   private final Clock clock;
@@ -76,6 +79,8 @@ class DossierPages {
       Organisations organisations,
       TimelineWords moments,
       Threads threads,
+      Steps steps,
+      HelpRows help,
       PapersPages papers,
       MandatePages mandates,
       Clock clock) {
@@ -95,6 +100,8 @@ class DossierPages {
     this.organisations = organisations;
     this.moments = moments;
     this.threads = threads;
+    this.steps = steps;
+    this.help = help;
     this.papers = papers;
     this.mandates = mandates;
     this.clock = clock;
@@ -150,6 +157,9 @@ class DossierPages {
         concierge && dossier.stage() == Stage.PLAN && shares.unsent(id),
         concierge,
         dossier.stage() == Stage.CLOSED,
+        steps.records(id),
+        concierge ? help.of(territory, id, url, t) : null,
+        dossiers.callOn(id).map(day -> t.day(day, today)).orElse(null),
         territory.url() + "/personnes/" + dossier.person(),
         box(territory, id, plan, concierge, url, t),
         concierge ? mandates.line(territory, id, plan, url, t) : null);
@@ -182,6 +192,9 @@ class DossierPages {
 
   private static String lead(Dossier dossier, PlanView view, Texts t) {
     var stands = t.name("settlement.lead", dossier.stage());
+    if (dossier.closeReason() != null) {
+      return t.get("desk.closed.for", t.get("settlement.close." + dossier.closeReason()));
+    }
     return view.headline() == null || dossier.stage().before(Stage.INTERVIEW)
         ? stands
         : stands + " " + view.headline();

@@ -13,9 +13,15 @@ enum DossierView {
   INTERVIEW("d.stage = 'INTERVIEW'"),
   PLAN("d.stage = 'PLAN'"),
   ARRIVING("d.stage <> 'CLOSED' and coalesce(arrival.day, start.day) between :today and :soon"),
+  WAITING(
+      "d.stage <> 'CLOSED' and exists (select 1 from settlement.due_step w"
+          + " where w.dossier_id = d.id and w.started and not w.household)"),
   LATE(
-      "d.stage <> 'CLOSED' and (plan.next_step_on < :today"
+      "d.stage <> 'CLOSED' and (exists (select 1 from settlement.due_step late"
+          + " where late.dossier_id = d.id and not late.started and not late.household"
+          + " and (late.latest_on < :today or late.due_on < :today))"
           + " or (d.stage = 'NEW' and d.first_contact < :patience))"),
+  ARRIVED("d.stage = 'ARRIVED'"),
   CLOSED("d.stage = 'CLOSED'");
 
   private final String condition;

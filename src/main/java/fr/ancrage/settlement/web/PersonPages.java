@@ -31,6 +31,7 @@ import org.springframework.stereotype.Component;
 class PersonPages {
   private static final int MOMENTS = 12;
   private static final int MOVES = 3;
+  private static final int LOOKED_AT = 12;
   private static final String BY_LINK = "/suivi/";
   private static final String INTERVIEW = "/entretien/";
 
@@ -157,10 +158,11 @@ class PersonPages {
   private List<ChangeRow> moved(
       Territory territory, Dossier dossier, PlanWords words, Texts t, LocalDate today) {
     var said = new ChangeWords(words, t, today, true);
-    return changes.of(dossier.id(), MOVES).stream()
+    return changes.of(dossier.id(), LOOKED_AT).stream()
         .filter(change -> !change.undone())
         .map(change -> said.row(change, territory.zone(), null))
         .filter(row -> !row.still())
+        .limit(MOVES)
         .toList();
   }
 

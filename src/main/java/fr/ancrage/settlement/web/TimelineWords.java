@@ -48,10 +48,24 @@ class TimelineWords {
               : t.get(key, moment(subject, t));
       case MESSAGE -> t.get(subject.isEmpty() ? key : "settlement.entry.appointment_declined");
       case DATE_SET -> t.get(key, words.anchor(subject));
+      case CALL -> t.get(subject.isEmpty() ? key : "settlement.entry.call_unanswered");
+      case CLOSED -> t.get(key);
+      case HELP_ASKED, HELP_SOLVED, HELP_REFUSED -> t.get(key, t.get("help.kind." + subject));
+      case FOLLOW_UP_ASKED -> t.get(key, Integer.parseInt(subject));
+      case FOLLOW_UP_ANSWERED -> answered(key, subject.split(" ", -1), t);
       case DOCUMENT_GIVEN, DOCUMENT_SEEN ->
           t.get(key, subject.isEmpty() ? "none" : words.document(subject).french());
       default -> t.get(key, subject);
     };
+  }
+
+  /** The months, then what was answered to each question. */
+  private static String answered(String key, String[] parts, Texts t) {
+    return t.get(
+        key,
+        Integer.parseInt(parts[0]),
+        t.get("feedback.going." + parts[1]),
+        t.get("feedback.staying." + parts[2]));
   }
 
   /** A wall time of the territory, as {@link java.time.LocalDateTime} writes it. */
@@ -93,6 +107,10 @@ class TimelineWords {
       case MANDATE_PROPOSED, MANDATE_SIGNED, MANDATE_REVOKED -> "pen";
       case MERGED, UNMERGED -> "person-plus";
       case CLOSED -> "archive";
+      case HELP_ASKED -> "question-circle";
+      case HELP_SOLVED -> "check2";
+      case HELP_REFUSED -> "x-lg";
+      case FOLLOW_UP_ASKED, FOLLOW_UP_ANSWERED -> "chat-dots";
     };
   }
 }
