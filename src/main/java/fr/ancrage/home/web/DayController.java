@@ -3,9 +3,12 @@ package fr.ancrage.home.web;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.settlement.Desk;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
@@ -21,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/journee")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.LIST)
 class DayController {
   private final DayPages pages;
   private final Desk desk;
@@ -39,11 +43,12 @@ class DayController {
       Account me,
       MyRoles roles,
       @RequestParam(defaultValue = "") String qui,
+      Concerned concerned,
       Texts t,
       Model model) {
     var concierge = roles.any(Role.CONCIERGE);
     var mine = qui.isEmpty() ? concierge : qui.equals("moi");
-    model.addAttribute("page", pages.page(territory, me, mine, concierge, t));
+    model.addAttribute("page", pages.page(territory, me, mine, concierge, concerned, t));
     return "home/day";
   }
 

@@ -12,6 +12,7 @@ import fr.ancrage.settlement.StepNames;
 import fr.ancrage.settlement.ToCall;
 import fr.ancrage.settlement.Why;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.FilterChip;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
@@ -47,14 +48,25 @@ class DayPages {
     this.clock = clock;
   }
 
-  DayPage page(Territory territory, Account me, boolean mine, boolean concierge, Texts t) {
+  DayPage page(
+      Territory territory,
+      Account me,
+      boolean mine,
+      boolean concierge,
+      Concerned concerned,
+      Texts t) {
     var who = mine ? me.id() : null;
     var url = territory.url() + "/journee";
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var words = desk.words(territory, t);
     var looked = desk.looked(me.id());
     var calls = desk.calls(territory, who);
-    var stepRows = steps.rows(territory, who, concierge, words, t, today);
+    var stepRows = steps.rows(territory, who, concierge, concerned, words, t, today);
+    var arriving = desk.arriving(territory, who, concierge);
+    var moves = desk.moved(looked, who);
+    calls.forEach(one -> concerned.add(one.dossier()));
+    arriving.forEach(one -> concerned.add(one.dossier()));
+    moves.forEach(one -> concerned.add(one.dossier()));
     return new DayPage(
         url,
         t.get("day.title", t.day(today, today)),
@@ -69,10 +81,10 @@ class DayPages {
         stepRows.waiting(),
         meetings.appointments(territory, who, t, today),
         concierge ? meetings.unread(territory, who, t) : null,
-        desk.arriving(territory, who, concierge).stream()
+        arriving.stream()
             .map(one -> arriving(territory, one, words, t, today))
             .toList(),
-        desk.moved(looked, who).stream().map(one -> moved(territory, one, t)).toList(),
+        moves.stream().map(one -> moved(territory, one, t)).toList(),
         t.get("day.moved.since", t.day(looked.atZone(territory.zone()).toLocalDate(), today)),
         url + "/vu",
         territory.url() + "/dossiers",

@@ -5,6 +5,7 @@ import fr.ancrage.settlement.Desk;
 import fr.ancrage.settlement.OpenStep;
 import fr.ancrage.settlement.StepNames;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Organisations;
 import fr.ancrage.territories.Territory;
@@ -46,10 +47,12 @@ class DaySteps {
       Territory territory,
       @Nullable AccountId who,
       boolean concierge,
+      Concerned concerned,
       StepNames words,
       Texts t,
       LocalDate today) {
     var all = desk.steps(territory, who, concierge);
+    all.forEach(step -> concerned.add(step.dossier()));
     var late = new ArrayList<DayPage.Line>();
     var behind = new LinkedHashMap<UUID, List<OpenStep>>();
     var home = new LinkedHashMap<UUID, List<OpenStep>>();

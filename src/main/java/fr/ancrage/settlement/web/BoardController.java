@@ -4,10 +4,13 @@ import fr.ancrage.people.Account;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Stage;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Toast;
 import fr.ancrage.shared.web.Tone;
@@ -29,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/tableau")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.LIST)
 class BoardController {
   private static final String MINE = "moi";
 
@@ -46,9 +50,10 @@ class BoardController {
       Account me,
       @RequestParam(defaultValue = "") String qui,
       @RequestParam(required = false) @Nullable String colonne,
+      Concerned concerned,
       Texts t,
       Model model) {
-    model.addAttribute("page", pages.page(territory, me, qui.equals(MINE), colonne, null, t));
+    model.addAttribute("page", pages.page(territory, me, qui.equals(MINE), colonne, null, concerned, t));
     return "settlement/board";
   }
 
@@ -60,11 +65,13 @@ class BoardController {
       @RequestParam int version,
       @RequestParam Stage stage,
       @RequestParam(defaultValue = "") String qui,
+      Concerned concerned,
       Texts t,
       HttpServletResponse response,
       Model model,
       RedirectAttributes flash) {
     var before = dossiers.get(new DossierId(dossier));
+    concerned.add(dossier);
     var url = DossierPages.url(territory, before.id());
     if (stage == Stage.CLOSED) {
       return "redirect:" + url + "/cloture?retour=tableau";
@@ -75,7 +82,7 @@ class BoardController {
       } catch (StaleEdit stale) {
         response.setStatus(HttpStatus.CONFLICT.value());
         var refused = new Notice(Tone.LATE, t.get("desk.board.stale"));
-        model.addAttribute("page", pages.page(territory, me, qui.equals(MINE), null, refused, t));
+        model.addAttribute("page", pages.page(territory, me, qui.equals(MINE), null, refused, concerned, t));
         return "settlement/board";
       }
       flash.addFlashAttribute(

@@ -6,6 +6,7 @@ import fr.ancrage.settlement.Profession;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.FilterChip;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.territories.Territory;
@@ -39,12 +40,14 @@ class BoardPages {
       boolean mine,
       @Nullable String column,
       @Nullable Notice refused,
+      Concerned concerned,
       Texts t) {
     var url = territory.url() + "/tableau";
     var qui = mine ? "moi" : "tous";
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var cards =
         query.cards(mine ? me.id() : null, OffsetDateTime.now(clock)).stream()
+            .peek(card -> concerned.add(card.id()))
             .collect(Collectors.groupingBy(BoardQuery.Card::stage));
     var here = here(column, cards);
     return new BoardPage(

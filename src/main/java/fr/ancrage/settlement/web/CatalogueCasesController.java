@@ -6,9 +6,12 @@ import fr.ancrage.settlement.CatalogueUpgrades;
 import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
@@ -25,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/catalogue/dossiers")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.PLAN)
 class CatalogueCasesController {
   private final CatalogueUpgrades upgrades;
   private final CatalogueCases cases;
@@ -40,10 +44,13 @@ class CatalogueCasesController {
       @RequestParam(defaultValue = "") String avec,
       @RequestParam(defaultValue = "1") int page,
       MyRoles roles,
+      Concerned concerned,
       Texts t,
       Model model) {
     var whole = roles.any(Role.CONCIERGE);
-    model.addAttribute("page", cases.page(territory, avec.equals("brouillon"), page, whole, t));
+    var shown = cases.page(territory, avec.equals("brouillon"), page, whole, t);
+    shown.cases().forEach(one -> concerned.add(Ids.parse(one.id())));
+    model.addAttribute("page", shown);
     return "settlement/catalogue-cases";
   }
 
@@ -53,6 +60,7 @@ class CatalogueCasesController {
       Territory territory,
       @RequestParam(defaultValue = "") String dossier,
       Account me,
+      Concerned concerned,
       Texts t,
       RedirectAttributes flash) {
     var outdated = upgrades.outdated(territory).stream().map(Dossier::id).toList();
@@ -60,6 +68,7 @@ class CatalogueCasesController {
         dossier.isEmpty()
             ? outdated
             : outdated.stream().filter(new DossierId(Ids.parse(dossier))::equals).toList();
+    wanted.forEach(one -> concerned.add(one.value()));
     var done = upgrades.upgrade(territory, wanted, me.id());
     var left = wanted.size() - done;
     flash.addFlashAttribute(

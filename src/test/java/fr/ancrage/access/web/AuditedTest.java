@@ -27,7 +27,10 @@ class AuditedTest {
           "/confies",
           "/suivi",
           "/moi",
-          "/journal");
+          "/journal",
+          "/journee",
+          "/tableau",
+          "/catalogue/dossiers");
 
   /** Links that show nothing of a person's case, and why. */
   private static final List<String> LINKS_ABOUT_NOBODY =
