@@ -63,7 +63,7 @@ public class Audit {
                    array(select id from people.person where id = any (:persons::uuid[])), :now
             where :since::timestamptz is null or not exists (
               select 1 from people.audit
-              where territory_id = :territory and happened_at > :since
+              where territory_id = :territory and happened_at > :since::timestamptz
                 and account_id is not distinct from :by::uuid
                 and link_id is not distinct from :link::uuid
                 and action = :act and subject = :matter

@@ -65,6 +65,7 @@ public class Persons {
         .sql("select * from people.person where id in (:ids) and erased_at is null")
         .param("ids", ids.stream().map(PersonId::value).toList())
         .query(Persons::person)
+        .list()
         .stream()
         .collect(Collectors.toMap(Person::id, one -> one));
   }

@@ -100,6 +100,7 @@ class DossierStore {
             """)
         .param("persons", persons.stream().map(PersonId::value).toList())
         .query(DossierStore::dossier)
+        .list()
         .stream()
         .collect(Collectors.toMap(Dossier::person, one -> one));
   }
