@@ -6,6 +6,7 @@ import com.ibm.icu.text.Bidi;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
+import java.util.regex.Pattern;
 
 /**
  * What a printer of lines must know of scripts that run from right to left: where a text turns
@@ -46,6 +47,7 @@ final class RightToLeft {
 
   /** Joins letters and turns a run into the order in which it is drawn. */
   static final class Reorderer implements BidiReorderer {
+    private static final Pattern MARKS = Pattern.compile("[\\u064B-\\u0652\\u0670]");
     private static final int JOIN =
         ArabicShaping.LETTERS_SHAPE
             | ArabicShaping.LENGTH_GROW_SHRINK
@@ -62,9 +64,10 @@ final class RightToLeft {
       return bidi.writeReordered(Bidi.DO_MIRRORING);
     }
 
+    /** Without vowel signs, as Arabic is usually printed: this printer cannot place them. */
     @Override
     public String shapeText(String text) {
-      return shaped(text, JOIN);
+      return shaped(MARKS.matcher(text).replaceAll(""), JOIN);
     }
 
     @Override

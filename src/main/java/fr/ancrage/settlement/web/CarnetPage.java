@@ -41,6 +41,6 @@ public record CarnetPage(
       String when,
       String state,
       boolean late,
-      String authority,
-      List<String> bring) {}
+      Term authority,
+      List<Term> bring) {}
 }

@@ -145,8 +145,8 @@ class Carnets {
         words.when(step) + (step.terms().optional() ? " · " + t.get("settlement.offered") : ""),
         words.state(step),
         words.tone(step) == Tone.LATE,
-        words.authority(step.terms().authority()).french(),
-        words.documents(step).stream().map(Term::french).toList());
+        words.authority(step.terms().authority()),
+        words.documents(step));
   }
 
   private @Nullable CarnetMap map(Dossier dossier, Territory territory) {

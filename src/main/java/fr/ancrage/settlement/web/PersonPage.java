@@ -46,6 +46,17 @@ public record PersonPage(
     int progress,
     PaperBox papers,
     MandateLine mandate) {
+  private static final int FIRST = 5;
+
+  /** The steps of theirs that come first. */
+  public List<StepRow> first() {
+    return mine.subList(0, Math.min(FIRST, mine.size()));
+  }
+
+  /** Those that can wait, folded so that a telephone shows the rest. */
+  public List<StepRow> later() {
+    return mine.subList(first().size(), mine.size());
+  }
 
   /** A step whose file is not complete, and what is missing in it. */
   public record Missing(String step, Term authority, String words) {}

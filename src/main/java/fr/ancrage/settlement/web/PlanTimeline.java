@@ -19,6 +19,7 @@ public record PlanTimeline(
 
   /** The picture's own units; it scales and scrolls as a whole. */
   public static final int WIDTH = 960;
+  private static final int YEAR_WIDTH = 84;
 
   private static final int MARGIN = 12;
   private static final int HEAD = 34;
@@ -67,14 +68,17 @@ public record PlanTimeline(
   /** A lane's heading, or a bar, with the top of its row. */
   public record Row(int y, @Nullable String lane, @Nullable Bar bar) {}
 
-  /** Months across; every other one when there are many. */
+  /** Months across, fewer when there are many; where they are narrow January is its year. */
   public List<Month> months(Locale locale) {
     var from = from();
     var to = to();
     var step = ChronoUnit.MONTHS.between(from, to) > MANY_MONTHS ? 3 : 1;
     var months = new ArrayList<Month>();
     for (var day = from; day.isBefore(to); day = day.plusMonths(step)) {
-      var pattern = day.equals(from) || day.getMonthValue() <= step ? "MMM yyyy" : "MMM";
+      var wide = x(day.plusMonths(step)) - x(day) >= YEAR_WIDTH;
+      var year = wide ? "MMM yyyy" : "yyyy";
+      var pattern =
+          day.getMonthValue() <= step ? year : wide && day.equals(from) ? "MMM yyyy" : "MMM";
       months.add(new Month(DateTimeFormatter.ofPattern(pattern, locale).format(day), x(day)));
     }
     return months;

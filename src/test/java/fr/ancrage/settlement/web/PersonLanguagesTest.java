@@ -9,6 +9,8 @@ import fr.ancrage.messaging.AppointmentId;
 import fr.ancrage.messaging.AppointmentKind;
 import fr.ancrage.messaging.Appointments;
 import fr.ancrage.messaging.Author;
+import fr.ancrage.messaging.Digests;
+import fr.ancrage.messaging.Links;
 import fr.ancrage.messaging.NewOffer;
 import fr.ancrage.messaging.Threads;
 import fr.ancrage.people.NewPerson;
@@ -18,6 +20,7 @@ import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.TextCatalogue;
 import jakarta.servlet.http.Cookie;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever arrives reads their own language, on the narrowest telephone too. */
 class PersonLanguagesTest extends OnACase {
@@ -33,6 +37,9 @@ class PersonLanguagesTest extends OnACase {
   @Autowired private Threads threads;
   @Autowired private TextCatalogue texts;
   @Autowired private Clock clock;
+  @Autowired private Digests digests;
+  @Autowired private Links links;
+  @Autowired private JdbcClient jdbc;
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en", "es", "it", "ro", "ar"})
@@ -42,6 +49,11 @@ class PersonLanguagesTest extends OnACase {
     var page = personPage();
     var slots = territory.url() + "/rendez-vous/" + offer();
     var words = threads();
+    perform(
+        post(url + "/mandat")
+            .param("scopes", "SEND_FILES", "ENROL_CHILDREN")
+            .param("until", LocalDate.now(clock).plusMonths(2).toString()),
+        concierge);
 
     try (var browser = Browser.narrow("langue-" + language, language)) {
       for (var address :
@@ -51,6 +63,9 @@ class PersonLanguagesTest extends OnACase {
               territory.url() + "/venir/merci",
               "/connexion",
               page,
+              page + "/documents",
+              page + "/mandat",
+              digest(),
               share(Share.Kind.INTERVIEW, "/entretien/"),
               slots,
               words,
@@ -164,6 +179,31 @@ class PersonLanguagesTest extends OnACase {
                     starts),
                 Author.of(concierge)))
         .orElseThrow();
+  }
+
+  private String digest() {
+    var person = here(() -> dossiers.get(dossier).person());
+    var choice =
+        here(
+            () -> {
+              digests.of(territory.id(), person);
+              return jdbc.sql("select id from messaging.digest where person_id = :person")
+                  .param("person", person.value())
+                  .query(UUID.class)
+                  .single();
+            });
+    return territory.url()
+        + "/nouvelles/"
+        + here(
+            () ->
+                links.make(
+                    territory.id(),
+                    Digests.PURPOSE,
+                    choice,
+                    person,
+                    null,
+                    Duration.ofDays(1),
+                    false));
   }
 
   private String threads() {
