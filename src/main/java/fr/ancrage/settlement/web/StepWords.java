@@ -67,7 +67,8 @@ final class StepWords {
   Term authority(String id) {
     return new Term(
         edition.catalogue().authorities().getOrDefault(id, id),
-        base.authority(edition.base(), id, language).orElse(null));
+        base.authority(edition.base(), id, language).orElse(null),
+        edition.authority(id).orElse(null));
   }
 
   Term document(String id) {
