@@ -19,6 +19,7 @@ public record PlanTimeline(
 
   /** The picture's own units; it scales and scrolls as a whole. */
   public static final int WIDTH = 960;
+
   private static final int YEAR_WIDTH = 84;
 
   private static final int MARGIN = 12;

@@ -18,6 +18,7 @@ import fr.ancrage.settlement.Share;
 import fr.ancrage.settlement.Shares;
 import fr.ancrage.shared.Role;
 import fr.ancrage.territories.Territories;
+import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -153,10 +154,14 @@ class MandateTest {
     PdfCheck.isAccessible(carnet.getContentAsByteArray());
     assertThat(words(carnet.getContentAsByteArray()))
         .contains("Carnet d’arrivée de Giulia Ferrari", "Ce que vous devez apporter", "112");
-    var english = perform(get(mine + "/carnet").header("Accept-Language", "en"));
+    var english = perform(get(mine + "/carnet").cookie(new Cookie("langue", "en")));
     PdfCheck.isAccessible(english.getContentAsByteArray());
     assertThat(words(english.getContentAsByteArray()))
         .contains("Arrival booklet of Giulia Ferrari", "Pièce d'identité");
+    var arabic = perform(get(mine + "/carnet").cookie(new Cookie("langue", "ar")));
+    PdfCheck.isAccessible(arabic.getContentAsByteArray());
+    assertThat(words(arabic.getContentAsByteArray()))
+        .contains("Giulia Ferrari", "Pièce d'identité");
     var coordinator = scene.a(Role.COORDINATOR, meeting.territory());
     assertThat(perform(get(desk + "/carnet").with(as(coordinator))).getStatus()).isEqualTo(404);
     assertThat(perform(get(desk + "/carnet").with(as(meeting.host()))).getStatus()).isEqualTo(200);
