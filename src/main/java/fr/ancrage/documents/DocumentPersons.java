@@ -2,6 +2,7 @@ package fr.ancrage.documents;
 
 import fr.ancrage.people.PersonId;
 import fr.ancrage.people.PersonTable;
+import fr.ancrage.people.PersonTree;
 import fr.ancrage.people.PersonalData;
 import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.shared.TerritoryScope;
@@ -10,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +24,9 @@ class DocumentPersons {
   @Bean
   PersonalData filesOfPersons(
       JdbcClient jdbc, FileStore store, Pieces pieces, JsonMapper json, Clock clock) {
-    return new FilesOfPersons(
-        jdbc, PersonTable.owned(jdbc, "documents.file", "person_id"), store, pieces, json, clock);
+    var files = new FilesOfPersons(jdbc, store, pieces, json, clock);
+    return PersonTree.of(
+        jdbc, "documents.file", files::export, List.of("documents.piece"), "file_id");
   }
 
   @Bean
@@ -38,36 +40,9 @@ class DocumentPersons {
   }
 
   private record FilesOfPersons(
-      JdbcClient jdbc,
-      PersonTable rows,
-      FileStore store,
-      Pieces pieces,
-      JsonMapper json,
-      Clock clock)
-      implements PersonalData {
-    @Override
-    public String name() {
-      return rows.name();
-    }
-
-    @Override
-    public Set<String> covers() {
-      return rows.covers();
-    }
-
-    @Override
-    public String merge(PersonId kept, PersonId merged) {
-      return rows.merge(kept, merged);
-    }
-
-    @Override
-    public void undo(PersonId kept, PersonId merged, String moved) {
-      rows.undo(kept, merged, moved);
-    }
-
+      JdbcClient jdbc, FileStore store, Pieces pieces, JsonMapper json, Clock clock) {
     /** Each file with its content in Base64, while it is to be had. */
-    @Override
-    public String export(PersonId person) {
+    String export(PersonId person) {
       var all = json.createArrayNode();
       var territory = TerritoryScope.required();
       for (var id : ids(person)) {
@@ -98,23 +73,11 @@ class DocumentPersons {
       return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    private java.util.List<UUID> ids(PersonId person) {
+    private List<UUID> ids(PersonId person) {
       return jdbc.sql("select id from documents.file where person_id = ? order by stored_at, id")
           .param(person.value())
           .query(UUID.class)
           .list();
-    }
-
-    @Override
-    public void erase(PersonId person) {
-      jdbc.sql(
-              """
-              delete from documents.piece
-              where file_id in (select id from documents.file where person_id = ?)
-              """)
-          .param(person.value())
-          .update();
-      rows.erase(person);
     }
   }
 }

@@ -2,6 +2,7 @@ package fr.ancrage.messaging;
 
 import fr.ancrage.people.PersonId;
 import fr.ancrage.people.PersonTable;
+import fr.ancrage.people.PersonTree;
 import fr.ancrage.people.PersonalData;
 import java.util.List;
 import java.util.Set;

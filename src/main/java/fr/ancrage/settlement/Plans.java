@@ -21,7 +21,7 @@ public class Plans {
   private final PlanRequests requests;
   private final PlanStore store;
   private final WatchStore watch;
-  private final PlanChangeStore changes;
+  private final PlanChangeLog changes;
   private final Promises promises;
   private final Territories territories;
   private final Clock clock;
@@ -32,7 +32,7 @@ public class Plans {
       PlanRequests requests,
       PlanStore store,
       WatchStore watch,
-      PlanChangeStore changes,
+      PlanChangeLog changes,
       Promises promises,
       Territories territories,
       Clock clock) {

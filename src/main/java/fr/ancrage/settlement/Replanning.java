@@ -32,7 +32,7 @@ class Replanning {
   private final PlanStore store;
   private final WatchStore watch;
   private final Promises promises;
-  private final PlanChangeStore changes;
+  private final PlanChangeLog changes;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -43,7 +43,7 @@ class Replanning {
       PlanStore store,
       WatchStore watch,
       Promises promises,
-      PlanChangeStore changes,
+      PlanChangeLog changes,
       TransactionOperations transaction,
       Clock clock) {
     this.dossiers = dossiers;

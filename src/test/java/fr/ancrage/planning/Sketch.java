@@ -49,6 +49,15 @@ final class Sketch {
     return days(always, always, always);
   }
 
+  /** So many days from today. */
+  static LocalDate day(int days) {
+    return TODAY.plusDays(days);
+  }
+
+  static StepPlan step(Plan plan, String id) {
+    return plan.step(id).orElseThrow();
+  }
+
   static Clause when(String fact, String... values) {
     return EVERYBODY.and(fact, values);
   }

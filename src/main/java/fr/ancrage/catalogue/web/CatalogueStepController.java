@@ -1,6 +1,5 @@
 package fr.ancrage.catalogue.web;
 
-import fr.ancrage.catalogue.Drafts;
 import fr.ancrage.catalogue.Finding;
 import fr.ancrage.catalogue.Overlay;
 import fr.ancrage.catalogue.OverlayCheck;
@@ -35,12 +34,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
 class CatalogueStepController {
   private final Desk desk;
-  private final Drafts drafts;
   private final CatalogueStepPages pages;
 
-  CatalogueStepController(Desk desk, Drafts drafts, CatalogueStepPages pages) {
+  CatalogueStepController(Desk desk, CatalogueStepPages pages) {
     this.desk = desk;
-    this.drafts = drafts;
     this.pages = pages;
   }
 
@@ -142,14 +139,11 @@ class CatalogueStepController {
 
   private String saved(
       Desk.Work work, Overlay made, Account me, String said, Texts t, RedirectAttributes flash) {
-    var territory = work.territory();
-    if (!made.equals(work.draft().overlay())) {
-      var version = drafts.save(territory.id(), work.draft().with(made), me.id());
-      var undo = work.url() + "/brouillon/annuler?version=" + version;
-      flash.addFlashAttribute("toast", new Toast(said, undo));
-    } else {
-      flash.addFlashAttribute("toast", new Toast(t.get("catalogue.same"), null));
-    }
+    var toast =
+        desk.save(work, made, me)
+            .map(undo -> new Toast(said, undo))
+            .orElseGet(() -> new Toast(t.get("catalogue.same"), null));
+    flash.addFlashAttribute("toast", toast);
     return "redirect:" + work.url();
   }
 

@@ -8,13 +8,16 @@ import fr.ancrage.catalogue.Draft;
 import fr.ancrage.catalogue.Drafts;
 import fr.ancrage.catalogue.Finding;
 import fr.ancrage.catalogue.Merge;
+import fr.ancrage.catalogue.Overlay;
 import fr.ancrage.catalogue.OverlayCheck;
+import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.planning.Catalogue;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.territories.Territory;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -90,5 +93,14 @@ class Desk {
         drafts.conflicts(draft),
         newest.equals(draft.base()) ? null : newest,
         roles.any(Role.COORDINATOR));
+  }
+
+  /** Keeps it in the draft: the address that takes it back, or nothing when nothing changed. */
+  Optional<String> save(Work work, Overlay made, Account by) {
+    if (made.equals(work.draft().overlay())) {
+      return Optional.empty();
+    }
+    var version = drafts.save(work.territory().id(), work.draft().with(made), by.id());
+    return Optional.of(work.url() + "/brouillon/annuler?version=" + version);
   }
 }

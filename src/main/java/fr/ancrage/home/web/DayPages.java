@@ -81,9 +81,7 @@ class DayPages {
         stepRows.waiting(),
         meetings.appointments(territory, who, t, today),
         concierge ? meetings.unread(territory, who, t) : null,
-        arriving.stream()
-            .map(one -> arriving(territory, one, words, t, today))
-            .toList(),
+        arriving.stream().map(one -> arriving(territory, one, words, t, today)).toList(),
         moves.stream().map(one -> moved(territory, one, t)).toList(),
         t.get("day.moved.since", t.day(looked.atZone(territory.zone()).toLocalDate(), today)),
         url + "/vu",

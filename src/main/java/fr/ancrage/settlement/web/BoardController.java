@@ -53,7 +53,8 @@ class BoardController {
       Concerned concerned,
       Texts t,
       Model model) {
-    model.addAttribute("page", pages.page(territory, me, qui.equals(MINE), colonne, null, concerned, t));
+    model.addAttribute(
+        "page", pages.page(territory, me, qui.equals(MINE), colonne, null, concerned, t));
     return "settlement/board";
   }
 
@@ -82,7 +83,8 @@ class BoardController {
       } catch (StaleEdit stale) {
         response.setStatus(HttpStatus.CONFLICT.value());
         var refused = new Notice(Tone.LATE, t.get("desk.board.stale"));
-        model.addAttribute("page", pages.page(territory, me, qui.equals(MINE), null, refused, concerned, t));
+        model.addAttribute(
+            "page", pages.page(territory, me, qui.equals(MINE), null, refused, concerned, t));
         return "settlement/board";
       }
       flash.addFlashAttribute(

@@ -1,7 +1,9 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.people.Account;
 import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Purpose;
+import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
@@ -20,11 +22,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A person's mandate, by the link to their page. */
-@ForPerson
+/** A person's mandate, by the link to their page and by their account. */
 @Controller
-@RequestMapping("/t/{territory}/suivi/{token}/mandat")
-@Access(Audience.LINK)
+@RequestMapping("/t/{territory}")
 @Audited(purpose = Purpose.OWN_CASE, matter = Matter.MANDATE)
 class PersonMandateController {
   private final PersonDoors doors;
@@ -35,13 +35,23 @@ class PersonMandateController {
     this.mandate = mandate;
   }
 
-  @GetMapping
-  String show(Territory territory, @PathVariable String token, Texts t, Model model) {
+  @ForPerson
+  @Access(Audience.LINK)
+  @GetMapping("/suivi/{token}/mandat")
+  String showByLink(Territory territory, @PathVariable String token, Texts t, Model model) {
     return mandate.show(territory, doors.of(territory, token), MandatePages.Code.NONE, t, model);
   }
 
-  @PostMapping("/code")
-  String code(
+  @Access(roles = Role.PROFESSIONAL)
+  @GetMapping("/moi/mandat")
+  String showMine(Territory territory, Account me, Texts t, Model model) {
+    return mandate.show(territory, doors.of(territory, me), MandatePages.Code.NONE, t, model);
+  }
+
+  @ForPerson
+  @Access(Audience.LINK)
+  @PostMapping("/suivi/{token}/mandat/code")
+  String codeByLink(
       Territory territory,
       @PathVariable String token,
       Texts t,
@@ -50,8 +60,17 @@ class PersonMandateController {
     return mandate.code(territory, doors.of(territory, token), t, model, response);
   }
 
-  @PostMapping("/signature")
-  String sign(
+  @Access(roles = Role.PROFESSIONAL)
+  @PostMapping("/moi/mandat/code")
+  String codeMine(
+      Territory territory, Account me, Texts t, Model model, HttpServletResponse response) {
+    return mandate.code(territory, doors.of(territory, me), t, model, response);
+  }
+
+  @ForPerson
+  @Access(Audience.LINK)
+  @PostMapping("/suivi/{token}/mandat/signature")
+  String signByLink(
       Territory territory,
       @PathVariable String token,
       @RequestParam(defaultValue = "") String code,
@@ -65,8 +84,26 @@ class PersonMandateController {
     return mandate.sign(territory, door, code, from, t, model, response, flash);
   }
 
-  @PostMapping("/{id}/retrait")
-  String revoke(
+  @Access(roles = Role.PROFESSIONAL)
+  @PostMapping("/moi/mandat/signature")
+  String signMine(
+      Territory territory,
+      Account me,
+      @RequestParam(defaultValue = "") String code,
+      Texts t,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      RedirectAttributes flash) {
+    var door = doors.of(territory, me);
+    var from = request.getRemoteAddr();
+    return mandate.sign(territory, door, code, from, t, model, response, flash);
+  }
+
+  @ForPerson
+  @Access(Audience.LINK)
+  @PostMapping("/suivi/{token}/mandat/{id}/retrait")
+  String revokeByLink(
       Territory territory,
       @PathVariable String token,
       @PathVariable String id,
@@ -75,13 +112,30 @@ class PersonMandateController {
     return mandate.revoke(territory, doors.of(territory, token), id, t, flash);
   }
 
-  @GetMapping("/{id}/preuve")
-  void proof(
+  @Access(roles = Role.PROFESSIONAL)
+  @PostMapping("/moi/mandat/{id}/retrait")
+  String revokeMine(
+      Territory territory, Account me, @PathVariable String id, Texts t, RedirectAttributes flash) {
+    return mandate.revoke(territory, doors.of(territory, me), id, t, flash);
+  }
+
+  @ForPerson
+  @Access(Audience.LINK)
+  @GetMapping("/suivi/{token}/mandat/{id}/preuve")
+  void proofByLink(
       Territory territory,
       @PathVariable String token,
       @PathVariable String id,
       HttpServletResponse response)
       throws IOException {
     mandate.proof(territory, doors.of(territory, token), id, response);
+  }
+
+  @Access(roles = Role.PROFESSIONAL)
+  @GetMapping("/moi/mandat/{id}/preuve")
+  void proofMine(
+      Territory territory, Account me, @PathVariable String id, HttpServletResponse response)
+      throws IOException {
+    mandate.proof(territory, doors.of(territory, me), id, response);
   }
 }

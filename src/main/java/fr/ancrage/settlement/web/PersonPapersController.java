@@ -1,8 +1,10 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.people.Account;
 import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Purpose;
+import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
@@ -23,11 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A person's documents, by the link to their page. */
-@ForPerson
+/** A person's documents, by the link to their page and by their account. */
 @Controller
-@RequestMapping("/t/{territory}/suivi/{token}/documents")
-@Access(Audience.LINK)
+@RequestMapping("/t/{territory}")
 @Audited(purpose = Purpose.OWN_CASE, matter = Matter.DOCUMENTS)
 class PersonPapersController {
   private final PersonDoors doors;
@@ -38,13 +38,23 @@ class PersonPapersController {
     this.papers = papers;
   }
 
-  @GetMapping
-  String show(Territory territory, @PathVariable String token, Texts t, Model model) {
+  @ForPerson
+  @Access(Audience.LINK)
+  @GetMapping("/suivi/{token}/documents")
+  String showByLink(Territory territory, @PathVariable String token, Texts t, Model model) {
     return papers.show(territory, doors.of(territory, token), t, model);
   }
 
-  @PostMapping
-  String give(
+  @Access(roles = Role.PROFESSIONAL)
+  @GetMapping("/moi/documents")
+  String showMine(Territory territory, Account me, Texts t, Model model) {
+    return papers.show(territory, doors.of(territory, me), t, model);
+  }
+
+  @ForPerson
+  @Access(Audience.LINK)
+  @PostMapping("/suivi/{token}/documents")
+  String giveByLink(
       Territory territory,
       @PathVariable String token,
       @RequestParam(defaultValue = "") String document,
@@ -59,13 +69,32 @@ class PersonPapersController {
     return papers.give(territory, doors.of(territory, token), sent, t, model, response, flash);
   }
 
-  @GetMapping("/{file}")
+  @Access(roles = Role.PROFESSIONAL)
+  @PostMapping("/moi/documents")
+  String giveMine(
+      Territory territory,
+      Account me,
+      @RequestParam(defaultValue = "") String document,
+      @RequestParam(required = false) @Nullable List<MultipartFile> photo,
+      @RequestParam(required = false) @Nullable List<MultipartFile> fichier,
+      @RequestParam(defaultValue = "false") boolean remplace,
+      Texts t,
+      Model model,
+      HttpServletResponse response,
+      RedirectAttributes flash) {
+    var sent = new PaperUploads.Sent(document, photo, fichier, remplace);
+    return papers.give(territory, doors.of(territory, me), sent, t, model, response, flash);
+  }
+
+  @ForPerson
+  @Access(Audience.LINK)
+  @GetMapping("/suivi/{token}/documents/{file}")
   @Audited(
       purpose = Purpose.OWN_CASE,
       matter = Matter.DOCUMENTS,
       act = Act.EXPORTED,
       subject = "file")
-  void send(
+  void sendByLink(
       Territory territory,
       @PathVariable String token,
       @PathVariable String file,
@@ -74,8 +103,23 @@ class PersonPapersController {
     papers.send(territory, doors.of(territory, token), file, response);
   }
 
-  @PostMapping("/{file}/nom")
-  String rename(
+  @Access(roles = Role.PROFESSIONAL)
+  @GetMapping("/moi/documents/{file}")
+  @Audited(
+      purpose = Purpose.OWN_CASE,
+      matter = Matter.DOCUMENTS,
+      act = Act.EXPORTED,
+      subject = "file")
+  void sendMine(
+      Territory territory, Account me, @PathVariable String file, HttpServletResponse response)
+      throws IOException {
+    papers.send(territory, doors.of(territory, me), file, response);
+  }
+
+  @ForPerson
+  @Access(Audience.LINK)
+  @PostMapping("/suivi/{token}/documents/{file}/nom")
+  String renameByLink(
       Territory territory,
       @PathVariable String token,
       @PathVariable String file,
@@ -83,8 +127,20 @@ class PersonPapersController {
     return papers.rename(doors.of(territory, token), file, nom);
   }
 
-  @PostMapping("/{file}/retrait")
-  String remove(
+  @Access(roles = Role.PROFESSIONAL)
+  @PostMapping("/moi/documents/{file}/nom")
+  String renameMine(
+      Territory territory,
+      Account me,
+      @PathVariable String file,
+      @RequestParam(defaultValue = "") String nom) {
+    return papers.rename(doors.of(territory, me), file, nom);
+  }
+
+  @ForPerson
+  @Access(Audience.LINK)
+  @PostMapping("/suivi/{token}/documents/{file}/retrait")
+  String removeByLink(
       Territory territory,
       @PathVariable String token,
       @PathVariable String file,
@@ -93,8 +149,28 @@ class PersonPapersController {
     return papers.remove(doors.of(territory, token), file, t, flash);
   }
 
-  @PostMapping("/{file}/retour")
-  String bringBack(Territory territory, @PathVariable String token, @PathVariable String file) {
+  @Access(roles = Role.PROFESSIONAL)
+  @PostMapping("/moi/documents/{file}/retrait")
+  String removeMine(
+      Territory territory,
+      Account me,
+      @PathVariable String file,
+      Texts t,
+      RedirectAttributes flash) {
+    return papers.remove(doors.of(territory, me), file, t, flash);
+  }
+
+  @ForPerson
+  @Access(Audience.LINK)
+  @PostMapping("/suivi/{token}/documents/{file}/retour")
+  String bringBackByLink(
+      Territory territory, @PathVariable String token, @PathVariable String file) {
     return papers.bringBack(doors.of(territory, token), file);
+  }
+
+  @Access(roles = Role.PROFESSIONAL)
+  @PostMapping("/moi/documents/{file}/retour")
+  String bringBackMine(Territory territory, Account me, @PathVariable String file) {
+    return papers.bringBack(doors.of(territory, me), file);
   }
 }

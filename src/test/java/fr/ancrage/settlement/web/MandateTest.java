@@ -2,71 +2,34 @@ package fr.ancrage.settlement.web;
 
 import static fr.ancrage.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import fr.ancrage.AppTest;
-import fr.ancrage.Scene;
 import fr.ancrage.documents.PdfCheck;
-import fr.ancrage.household.HouseholdFacts;
-import fr.ancrage.messaging.Meeting;
-import fr.ancrage.people.Persons;
-import fr.ancrage.people.RecruitingFacts;
-import fr.ancrage.settlement.Dossiers;
-import fr.ancrage.settlement.Share;
-import fr.ancrage.settlement.Shares;
 import fr.ancrage.shared.Role;
-import fr.ancrage.territories.Territories;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A mandate from its proposal to its end, and the booklet. */
-@AppTest
-class MandateTest {
-  @Autowired private MockMvc mvc;
-  @Autowired private Scene scene;
-  @Autowired private Territories territories;
-  @Autowired private Persons persons;
-  @Autowired private Dossiers dossiers;
-  @Autowired private RecruitingFacts facts;
-  @Autowired private HouseholdFacts household;
-  @Autowired private Shares shares;
-  @Autowired private JdbcClient jdbc;
-  private Meeting meeting;
-  private String mine;
-  private String desk;
+class MandateTest extends OnAPersonsPage {
   private String until;
 
+  @Override
+  protected void answers() {
+    recruiting("profession", "nurse");
+    recruiting("coming_from", "eu_eea_ch");
+    recruiting("practice_mode", "salaried");
+    home("household", "child_3_11");
+    home("needs", "housing");
+  }
+
   @BeforeEach
-  void people() {
-    meeting = new Meeting.Maker(scene, territories, persons, dossiers).in("Europe/Paris", null);
-    var here = meeting.territory().id();
-    var token =
-        meeting.here(
-            () -> {
-              var who = meeting.person().id();
-              facts.state(here, who, "profession", List.of("nurse"), "staff", null);
-              facts.state(here, who, "coming_from", List.of("eu_eea_ch"), "staff", null);
-              facts.state(here, who, "practice_mode", List.of("salaried"), "staff", null);
-              household.state(here, who, "household", List.of("child_3_11"), "staff", null);
-              household.state(here, who, "needs", List.of("housing"), "staff", null);
-              return shares.give(
-                  meeting.dossier(), Share.Kind.PERSON, null, "Giulia", null, meeting.host().id());
-            });
-    mine = meeting.territory().url() + "/suivi/" + token;
-    desk = meeting.territory().url() + "/dossiers/" + meeting.dossier();
+  void inSixMonths() {
     until = LocalDate.now(meeting.territory().zone()).plusMonths(6).toString();
   }
 
@@ -97,7 +60,7 @@ class MandateTest {
     PdfCheck.isAccessible(proof.getContentAsByteArray());
     var words = words(proof.getContentAsByteArray());
     assertThat(words).contains("Giulia Ferrari", meeting.personsAddress(), "127.0.0.1", hash());
-    var theirs = page(desk + "/mandat", true);
+    var theirs = desk("/mandat");
     assertThat(
             perform(get(link(theirs, "preuve")).with(as(meeting.host()))).getContentAsByteArray())
         .isEqualTo(proof.getContentAsByteArray());
@@ -110,7 +73,7 @@ class MandateTest {
     sign();
     perform(post(link(page(mine + "/mandat"), "retrait")));
     assertThat(page(mine)).doesNotContain("vous lui avez donné mandat").contains("Mandat retiré");
-    assertThat(page(desk + "/mandat", true)).contains("retiré", "Giulia Ferrari");
+    assertThat(desk("/mandat")).contains("retiré", "Giulia Ferrari");
     assertThat(mails("Mandat retiré : Giulia Ferrari")).isEqualTo(1);
   }
 
@@ -131,7 +94,7 @@ class MandateTest {
                 .update());
     var late = perform(post(mine + "/mandat/signature").param("code", code()));
     assertThat(late.getContentAsString()).contains("n’est plus valable");
-    assertThat(page(desk + "/mandat", true)).contains("à signer").doesNotContain("en vigueur");
+    assertThat(desk("/mandat")).contains("à signer").doesNotContain("en vigueur");
   }
 
   @Test
@@ -206,12 +169,7 @@ class MandateTest {
   }
 
   private int mails(String subject) {
-    return meeting.here(
-        () ->
-            jdbc.sql("select count(*) from messaging.mail where subject = ?")
-                .param(subject)
-                .query(Integer.class)
-                .single());
+    return count("select count(*) from messaging.mail where subject = ?", subject);
   }
 
   private static String words(byte[] pdf) throws Exception {
@@ -226,18 +184,9 @@ class MandateTest {
     return found.group(1);
   }
 
-  private String page(String path) throws Exception {
-    return page(path, false);
-  }
-
-  private String page(String path, boolean staff) throws Exception {
-    var request = staff ? get(path).with(as(meeting.host())) : get(path);
-    var answer = perform(request);
+  private String desk(String path) throws Exception {
+    var answer = perform(get(desk + path).with(as(meeting.host())));
     assertThat(answer.getStatus()).isEqualTo(200);
     return answer.getContentAsString();
-  }
-
-  private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
-    return mvc.perform(request.with(csrf())).andReturn().getResponse();
   }
 }
