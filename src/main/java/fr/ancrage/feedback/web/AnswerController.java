@@ -6,9 +6,12 @@ import fr.ancrage.feedback.Asks;
 import fr.ancrage.feedback.Going;
 import fr.ancrage.feedback.Staying;
 import fr.ancrage.people.Persons;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
@@ -38,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/t/{territory}/retour/{token}")
 @Access(Audience.LINK)
 @ForPerson
+@Audited(purpose = Purpose.OWN_CASE, matter = Matter.DOSSIER)
 class AnswerController {
   private final Asks asks;
   private final Persons persons;

@@ -7,9 +7,11 @@ import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.HelpKind;
 import fr.ancrage.settlement.HelpRequests;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
@@ -36,6 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/aides")
 @Access(roles = Role.CONCIERGE)
+@Audited(matter = Matter.DOSSIER)
 class HelpDeskController {
   private final HelpRequests requests;
   private final HelpRows rows;

@@ -4,10 +4,13 @@ import fr.ancrage.people.Account;
 import fr.ancrage.settlement.HelpKind;
 import fr.ancrage.settlement.HelpRequests;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
@@ -32,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}")
 @ForPerson
+@Audited(purpose = Purpose.OWN_CASE, matter = Matter.DOSSIER)
 class PersonHelpController {
   private final PersonDoors doors;
   private final HelpRequests requests;

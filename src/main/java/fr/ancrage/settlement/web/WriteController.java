@@ -15,10 +15,12 @@ import fr.ancrage.settlement.Marks;
 import fr.ancrage.settlement.Share;
 import fr.ancrage.settlement.Shares;
 import fr.ancrage.settlement.Timeline;
+import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
@@ -44,6 +46,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/t/{territory}/dossiers/{id}/ecrire")
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@Audited(matter = Matter.MESSAGES)
 class WriteController {
   private static final String ADDRESS = "[^@\\s]+@[^@\\s]+\\.[^@\\s]+";
 
