@@ -85,7 +85,7 @@ class PersonMessagesTest {
   void anEmptyMessageIsRefusedWhereItWasTyped() throws Exception {
     var refused = perform(post(mine + "/messages").param("message", id()).param("mots", " "));
     assertThat(refused.getStatus()).isEqualTo(422);
-    assertThat(refused.getContentAsString()).contains("Écrivez quelques mots", "agenda-titre");
+    assertThat(refused.getContentAsString()).contains("Écrivez quelques mots", "id=\"agenda\"");
   }
 
   @Test
