@@ -56,6 +56,7 @@ class BadInputTest {
                     meeting.host().id()));
     page = meeting.territory().url() + "/suivi/" + token;
     come = meeting.territory().url() + "/venir";
+    here("update people.person set language = 'en'");
   }
 
   @Test
