@@ -195,7 +195,8 @@ class NeedPagesTest extends OnNeeds {
     assertThat(page(recruiter, "/besoins?q=NUIT")).contains("Aide-soignant de nuit");
     assertThat(page(recruiter, "/besoins?structure=" + home))
         .doesNotContain("Aide-soignant de nuit");
-    assertThat(page(recruiter, "/besoins?tri=place&page=9&vue=nope&km=abc&structure=x").length()).isPositive();
+    assertThat(page(recruiter, "/besoins?tri=place&page=9&vue=nope&km=abc&structure=x").length())
+        .isPositive();
     var file = look(recruiter, "/besoins/export.xlsx?q=nuit").getContentAsByteArray();
     assertThat(SheetReader.file(file).toString())
         .contains("Aide-soignant de nuit", "Hôpital du Retz");
