@@ -39,6 +39,7 @@ class WallTest {
           "home",
           "household",
           "messaging",
+          "needs",
           "people",
           "platform",
           "reference",
@@ -154,6 +155,7 @@ class WallTest {
             Map.entry("reference", Set.<String>of()),
             Map.entry("feedback", Set.of("territories", "people", "messaging")),
             Map.entry("site", Set.of("territories", "people")),
+            Map.entry("needs", Set.of("territories", "people", "messaging", "documents")),
             Map.entry("platform", Set.<String>of()));
     var wrong = new TreeSet<String>();
     for (var file : files("src/main/resources/db/migration", ".sql")) {
