@@ -44,6 +44,7 @@ class WallTest {
           "platform",
           "reference",
           "settlement",
+          "site",
           "territories");
 
   private static final Pattern TABLE =
@@ -153,6 +154,7 @@ class WallTest {
             Map.entry("territories", Set.of("reference")),
             Map.entry("reference", Set.<String>of()),
             Map.entry("feedback", Set.of("territories", "people", "messaging")),
+            Map.entry("site", Set.of("territories", "people")),
             Map.entry("needs", Set.of("territories", "people", "messaging", "documents")),
             Map.entry("platform", Set.<String>of()));
     var wrong = new TreeSet<String>();

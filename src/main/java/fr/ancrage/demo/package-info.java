@@ -11,7 +11,8 @@
       "planning",
       "catalogue",
       "settlement",
-      "feedback"
+      "feedback",
+      "site"
     })
 @NullMarked
 package fr.ancrage.demo;
