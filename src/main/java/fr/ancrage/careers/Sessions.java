@@ -83,8 +83,7 @@ public class Sessions {
 
   /** What came of it for one of them. */
   @Transactional
-  public void outcome(
-      UUID id, PersonId person, Enrolled.@Nullable Outcome outcome, LocalDate on) {
+  public void outcome(UUID id, PersonId person, Enrolled.@Nullable Outcome outcome, LocalDate on) {
     if (!store.outcome(id, person, outcome, outcome == null ? null : on)) {
       throw new NotFound(person);
     }

@@ -73,11 +73,9 @@ class DemoCareers implements DemoChapter {
     for (var one : PEOPLE) {
       var mail = DemoTerritories.mail(one.given() + " " + one.family());
       var person =
-          persons.add(
-              territory.id(), new NewPerson(one.given(), one.family(), mail, null, "fr"));
+          persons.add(territory.id(), new NewPerson(one.given(), one.family(), mail, null, "fr"));
       facts.state(territory.id(), person, "profession", List.of(one.job()), "staff", null);
-      wishes.note(
-          territory.id(), person, one.goal(), members.get(one.member()).value(), false);
+      wishes.note(territory.id(), person, one.goal(), members.get(one.member()).value(), false);
       all.add(person);
     }
     var today = LocalDate.now(clock.withZone(territory.zone()));

@@ -15,8 +15,7 @@ record BridgeForm(
     @NotBlank(message = "careers.bridge.job.missing") String from,
     @NotBlank(message = "careers.bridge.job.missing") String to,
     @NotBlank(message = "careers.bridge.way.missing") String way,
-    @NotBlank(message = "careers.bridge.missing.missing")
-        @Size(max = 600, message = "careers.long")
+    @NotBlank(message = "careers.bridge.missing.missing") @Size(max = 600, message = "careers.long")
         String missing,
     @Size(max = 600, message = "careers.long") @Nullable String missingEn,
     @Pattern(regexp = "\\d{1,3}", message = "careers.months.wrong") String monthsMin,

@@ -38,7 +38,8 @@ class Jobs {
   String rome(String job) {
     var slash = job.indexOf('/');
     return professions
-        .find(slash < 0 ? job : job.substring(0, slash), slash < 0 ? null : job.substring(slash + 1))
+        .find(
+            slash < 0 ? job : job.substring(0, slash), slash < 0 ? null : job.substring(slash + 1))
         .map(one -> one.rome())
         .orElse("");
   }

@@ -197,6 +197,8 @@ class TrainingEditController {
   }
 
   private static String amount(long cents) {
-    return cents % 100 == 0 ? String.valueOf(cents / 100) : "%d,%02d".formatted(cents / 100, cents % 100);
+    return cents % 100 == 0
+        ? String.valueOf(cents / 100)
+        : "%d,%02d".formatted(cents / 100, cents % 100);
   }
 }

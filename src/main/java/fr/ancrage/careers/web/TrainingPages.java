@@ -57,8 +57,7 @@ class TrainingPages {
         url + "/nouvelle/modifier");
   }
 
-  private TrainingsPage.GroupRow group(
-      Group one, String url, Map<UUID, String> names, Texts t) {
+  private TrainingsPage.GroupRow group(Group one, String url, Map<UUID, String> names, Texts t) {
     var from =
         one.organisations().stream()
             .map(names::get)
@@ -133,16 +132,12 @@ class TrainingPages {
         outcome == null ? (seated ? Tone.INFO : Tone.WAITING) : tone(outcome),
         outcome != null
             ? t.get(
-                "careers.outcome.said",
-                t.name("careers.outcome", outcome),
-                day(territory, one, t))
+                "careers.outcome.said", t.name("careers.outcome", outcome), day(territory, one, t))
             : seated
                 ? t.get("careers.seated")
                 : t.get("careers.waits", one.rank() - session.terms().seats()),
         Arrays.stream(Enrolled.Outcome.values())
-            .map(
-                each ->
-                    new Choice(each.code(), t.name("careers.outcome", each), each == outcome))
+            .map(each -> new Choice(each.code(), t.name("careers.outcome", each), each == outcome))
             .toList());
   }
 
@@ -171,8 +166,7 @@ class TrainingPages {
   }
 
   static String money(long cents, @Nullable Texts t) {
-    var format =
-        NumberFormat.getCurrencyInstance(t == null ? java.util.Locale.FRANCE : t.locale());
+    var format = NumberFormat.getCurrencyInstance(t == null ? java.util.Locale.FRANCE : t.locale());
     format.setCurrency(Currency.getInstance("EUR"));
     format.setMaximumFractionDigits(cents % 100 == 0 ? 0 : 2);
     return format.format(cents / 100.0);

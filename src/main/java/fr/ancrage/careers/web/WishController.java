@@ -106,7 +106,9 @@ class WishController {
                 row ->
                     Arrays.<@Nullable Object>asList(
                         row.name(),
-                        row.profession() == null ? null : jobs.label(row.profession(), t.language()),
+                        row.profession() == null
+                            ? null
+                            : jobs.label(row.profession(), t.language()),
                         goals(row.goals(), t)))
             .toList());
   }
@@ -164,8 +166,7 @@ class WishController {
       if (gone) {
         flash.addFlashAttribute(
             "toast",
-            new Toast(
-                t.get("careers.wish.closed"), here + "/souhaits?back=true&goal=" + goal));
+            new Toast(t.get("careers.wish.closed"), here + "/souhaits?back=true&goal=" + goal));
       }
     } else {
       wishes.note(territory.id(), person.id(), goal, member(employer), false);
@@ -228,7 +229,9 @@ class WishController {
   }
 
   private String goals(List<String> goals, Texts t) {
-    return goals.stream().map(one -> jobs.label(one, t.language())).collect(Collectors.joining(", "));
+    return goals.stream()
+        .map(one -> jobs.label(one, t.language()))
+        .collect(Collectors.joining(", "));
   }
 
   private static String url(Territory territory) {

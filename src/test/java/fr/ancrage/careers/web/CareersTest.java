@@ -66,7 +66,9 @@ class CareersTest {
     assertThat(in(() -> bridges.from("hospital_services_agent", today)))
         .extracting(one -> one.to())
         .contains("care_assistant");
-    assertThat(in(() -> bridges.from("nurse", today))).extracting(one -> one.to()).contains("nurse/SI01");
+    assertThat(in(() -> bridges.from("nurse", today)))
+        .extracting(one -> one.to())
+        .contains("nurse/SI01");
   }
 
   @Test
@@ -123,7 +125,8 @@ class CareersTest {
     assertThat(group.needed()).isEqualTo(1);
     assertThat(group.worthwhile()).isTrue();
     assertThat(send(get(url("/formations"))).getContentAsString())
-        .contains("4 personnes, de 2 structures", "un poste ouvert ici", "Une session vaut la peine");
+        .contains(
+            "4 personnes, de 2 structures", "un poste ouvert ici", "Une session vaut la peine");
   }
 
   @Test
