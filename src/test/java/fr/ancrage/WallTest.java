@@ -34,16 +34,19 @@ class WallTest {
       Set.of(
           "access",
           "catalogue",
+          "charter",
           "feedback",
           "documents",
           "home",
           "household",
+          "matching",
           "messaging",
           "people",
           "platform",
           "reference",
           "settlement",
-          "territories");
+          "territories",
+          "trail");
 
   private static final Pattern TABLE =
       Pattern.compile(
@@ -131,7 +134,9 @@ class WallTest {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(seen).as("exceptions that nobody needs any more").hasSize(5);
+    assertThat(seen)
+        .as("exceptions that nobody needs any more")
+        .hasSize(READS.values().stream().mapToInt(Set::size).sum());
   }
 
   /** Foreign keys follow the arrows of the modules; other statements stay in their schema. */
@@ -152,6 +157,9 @@ class WallTest {
             Map.entry("territories", Set.of("reference")),
             Map.entry("reference", Set.<String>of()),
             Map.entry("feedback", Set.of("territories", "people", "messaging")),
+            Map.entry("trail", Set.of("territories", "people")),
+            Map.entry("charter", Set.of("territories", "people", "messaging", "documents")),
+            Map.entry("matching", Set.of("territories", "people", "trail", "charter")),
             Map.entry("platform", Set.<String>of()));
     var wrong = new TreeSet<String>();
     for (var file : files("src/main/resources/db/migration", ".sql")) {
