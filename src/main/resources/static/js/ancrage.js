@@ -139,7 +139,7 @@
     event.preventDefault();
     const stage = column.dataset.column;
     const button = dragged.querySelector(`button[name="stage"][value="${stage}"]`);
-    if (button) button.form.requestSubmit(button);
+    if (button) button.click();
     else if (stage === 'CLOSED') dragged.querySelector('[data-close]')?.click();
   });
 

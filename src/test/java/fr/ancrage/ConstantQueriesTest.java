@@ -4,6 +4,8 @@ import static fr.ancrage.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import fr.ancrage.needs.NeedTerms;
+import fr.ancrage.needs.Needs;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.NewPerson;
 import fr.ancrage.settlement.Contact;
@@ -32,6 +34,7 @@ class ConstantQueriesTest {
   @Autowired private Scene scene;
   @Autowired private FirstContacts contacts;
   @Autowired private Handovers handovers;
+  @Autowired private Needs needs;
   private Territory here;
   private Account concierge;
 
@@ -78,6 +81,22 @@ class ConstantQueriesTest {
   @Test
   void organisations() throws Exception {
     constant("/structures", scene.a(Role.COORDINATOR, here), i -> scene.aHospital(here));
+  }
+
+  @Test
+  void needs() throws Exception {
+    var hospital = scene.aHospital(here);
+    constant(
+        "/besoins",
+        scene.a(Role.COORDINATOR, here),
+        i ->
+            TerritoryScope.run(
+                here.id(),
+                () ->
+                    needs.open(
+                        here.id(),
+                        NeedTerms.plain(hospital, "Poste " + i, "44131", "nurse"),
+                        null)));
   }
 
   @Test

@@ -13,7 +13,8 @@
       "documents",
       "documents :: web",
       "trail",
-      "charter"
+      "charter",
+      "needs"
     })
 @NullMarked
 package fr.ancrage.matching;

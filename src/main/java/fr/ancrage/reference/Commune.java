@@ -20,4 +20,9 @@ public record Commune(
     @Nullable String epci,
     List<String> postalCodes,
     int population,
-    @Nullable Point point) {}
+    @Nullable Point point) {
+  /** « Sedan (08409) », as fields suggest it and as {@link Communes#meant} reads it. */
+  public String written() {
+    return name + " (" + code + ")";
+  }
+}

@@ -5,12 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Communes and EPCI: found by code, by what people type, by distance. */
 @Service
 public class Communes {
+  private static final Pattern WRITTEN = Pattern.compile("\\((\\d[\\dAB]\\d{3})\\)\\s*$");
+  private static final int MEANT = 12;
+
   private final CommuneStore store;
 
   Communes(CommuneStore store) {
@@ -39,6 +44,24 @@ public class Communes {
     return Character.isDigit(plain.charAt(0))
         ? store.byPostalCode(plain.replace(" ", ""), limit)
         : store.byName(plain, limit);
+  }
+
+  /**
+   * What a field of a form says: « Sedan (08409) », a name or a postal code. One when it is clear:
+   * the only one, or the only one of that name, or the only one of that name among those preferred.
+   */
+  public List<Commune> meant(@Nullable String typed, Collection<String> preferred) {
+    var words = typed == null ? "" : typed.strip();
+    var code = WRITTEN.matcher(words);
+    if (code.find()) {
+      return find(code.group(1)).stream().toList();
+    }
+    var found = search(words, MEANT);
+    var plain = PlainName.of(words);
+    var same = found.stream().filter(one -> PlainName.of(one.name()).equals(plain)).toList();
+    var likely = same.isEmpty() ? found : same;
+    var near = likely.stream().filter(one -> preferred.contains(one.code())).toList();
+    return near.isEmpty() ? likely : near;
   }
 
   /** By SIREN. */

@@ -31,7 +31,9 @@ class OtherDatabaseTest {
       try (var node = Node.start(parent.resolve("node"), 0, settings)) {
         var concierge = Concierge.enters(node);
         assertThat(concierge.page(concierge.dossiers().getFirst())).contains("écrit ailleurs");
-        assertThat(parent.resolve("node/data")).doesNotExist();
+        // the keys of the documents are kept there, no database of our own
+        assertThat(parent.resolve("node/data/cluster")).doesNotExist();
+        assertThat(parent.resolve("node/data/documents.keys")).exists();
       }
       var database = postgres.database();
       System.out.printf(

@@ -29,8 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gives every page its surroundings ({@code shell}) and its words ({@code t}). */
 @Component
 class PageShell implements HandlerInterceptor {
-  private static final int MOST_ENTRIES = 6;
-
   private final Reader reader;
   private final Preferences preferences;
   private final Territories territories;
@@ -104,7 +102,6 @@ class PageShell implements HandlerInterceptor {
   private List<NavEntry> nav(Territory territory, MyRoles roles, String path, Texts t) {
     return items.stream()
         .filter(item -> roles.any(item.roles().toArray(Role[]::new)))
-        .limit(MOST_ENTRIES)
         .map(
             item ->
                 new NavEntry(

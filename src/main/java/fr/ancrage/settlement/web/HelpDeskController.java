@@ -7,6 +7,7 @@ import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.HelpKind;
 import fr.ancrage.settlement.HelpRequests;
+import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
@@ -20,6 +21,7 @@ import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -54,8 +56,7 @@ class HelpDeskController {
 
   @GetMapping
   String show(Territory territory, @PathVariable UUID id, Texts t, Model model) {
-    var form = Form.filled(Map.of("request", fr.ancrage.shared.Ids.next()));
-    return page(territory, dossier(id), form, t, model);
+    return page(territory, dossier(id), fresh(), t, model);
   }
 
   /** Staff writes down what they were told. */
@@ -102,15 +103,19 @@ class HelpDeskController {
       @RequestParam(defaultValue = "") String owner,
       @RequestParam(defaultValue = "") String due,
       Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
       RedirectAttributes flash) {
     var dossier = dossier(id);
     var day = TypedDay.read(due);
     if (day.isEmpty()) {
-      flash.addFlashAttribute("notice", new Notice(Tone.LATE, t.get("shared.form.date")));
-    } else {
-      requests.plan(dossier, help, version, rows.owner(territory, owner), day.get());
-      flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("desk.help.planned")));
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      var form = Form.sent(request).refusing("due", t.get("shared.form.date"));
+      return refused(territory, dossier, help, form, t, model);
     }
+    requests.plan(dossier, help, version, rows.owner(territory, owner), day.get());
+    flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("desk.help.planned")));
     return back(territory, dossier);
   }
 
@@ -125,14 +130,18 @@ class HelpDeskController {
       @RequestParam(defaultValue = "true") boolean solved,
       Account me,
       Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
       RedirectAttributes flash) {
     var dossier = dossier(id);
     if (outcome.isBlank() || outcome.strip().length() > HelpRequests.MOST) {
-      flash.addFlashAttribute("notice", new Notice(Tone.LATE, t.get("desk.help.outcome.missing")));
-    } else {
-      requests.close(territory, dossier, help, version, solved, outcome, Author.of(me));
-      flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("desk.help.told")));
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      var form = Form.sent(request).refusing("outcome", t.get("desk.help.outcome.missing"));
+      return refused(territory, dossier, help, form, t, model);
     }
+    requests.close(territory, dossier, help, version, solved, outcome, Author.of(me));
+    flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("desk.help.told")));
     return back(territory, dossier);
   }
 
@@ -142,6 +151,24 @@ class HelpDeskController {
 
   private String page(Territory territory, DossierId dossier, Form form, Texts t, Model model) {
     var url = DossierPages.url(territory, dossier);
+    return page(territory, dossier, form, rows.of(territory, dossier, url, t), t, model);
+  }
+
+  private String refused(
+      Territory territory, DossierId dossier, UUID help, Form form, Texts t, Model model) {
+    var url = DossierPages.url(territory, dossier);
+    var all = rows.of(territory, dossier, url, help, form, t);
+    return page(territory, dossier, fresh(), all, t, model);
+  }
+
+  private String page(
+      Territory territory,
+      DossierId dossier,
+      Form form,
+      List<HelpRow> requested,
+      Texts t,
+      Model model) {
+    var url = DossierPages.url(territory, dossier);
     model.addAttribute(
         "page",
         new HelpPage(
@@ -149,9 +176,13 @@ class HelpDeskController {
             url,
             persons.get(dossiers.get(dossier).person()).name(),
             HelpRows.kinds(form.value("kind"), t),
-            rows.of(territory, dossier, url, t),
+            requested,
             form));
     return "settlement/help";
+  }
+
+  private static Form fresh() {
+    return Form.filled(Map.of("request", Ids.next()));
   }
 
   private static String back(Territory territory, DossierId dossier) {

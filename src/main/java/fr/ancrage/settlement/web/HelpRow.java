@@ -1,6 +1,7 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Tone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the day as a date field takes it
  * @param outcome what was done or why not; null while it is open
+ * @param form what was typed and refused; empty else
  */
 public record HelpRow(
     String kind,
@@ -23,4 +25,5 @@ public record HelpRow(
     int version,
     String due,
     List<Choice> owners,
+    Form form,
     String url) {}

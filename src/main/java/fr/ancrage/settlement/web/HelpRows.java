@@ -11,12 +11,14 @@ import fr.ancrage.settlement.HelpState;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,13 +39,35 @@ class HelpRows {
 
   /** Those of one dossier; {@code url} is its address. */
   List<HelpRow> of(Territory territory, DossierId dossier, String url, Texts t) {
+    return of(territory, dossier, url, null, Form.empty(), t);
+  }
+
+  /** The same, where what was typed for one of them was refused. */
+  List<HelpRow> of(
+      Territory territory,
+      DossierId dossier,
+      String url,
+      @Nullable UUID refused,
+      Form form,
+      Texts t) {
     var all = requests.of(dossier);
     if (all.isEmpty()) {
       return List.of();
     }
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var team = team(territory);
-    return all.stream().map(one -> row(territory, one, url, team, t, today)).toList();
+    return all.stream()
+        .map(
+            one ->
+                row(
+                    territory,
+                    one,
+                    url,
+                    team,
+                    one.id().equals(refused) ? form : Form.empty(),
+                    t,
+                    today))
+        .toList();
   }
 
   /** What somebody can need help with. */
@@ -67,10 +91,12 @@ class HelpRows {
       HelpRequest one,
       String url,
       List<Choice> team,
+      Form form,
       Texts t,
       LocalDate today) {
     var late = !one.state().over() && one.dueOn().isBefore(today);
-    var owner = one.owner() == null ? "" : one.owner().toString();
+    var known = one.owner() == null ? "" : one.owner().toString();
+    var owner = form.values("owner").isEmpty() ? known : form.value("owner");
     var asked = one.askedAt().atZone(territory.zone()).toLocalDate();
     return new HelpRow(
         t.name("help.kind", one.kind()),
@@ -82,10 +108,11 @@ class HelpRows {
         one.outcome(),
         one.state().over(),
         one.version(),
-        one.dueOn().toString(),
+        form.values("due").isEmpty() ? one.dueOn().toString() : form.value("due"),
         team.stream()
             .map(each -> new Choice(each.value(), each.label(), each.value().equals(owner)))
             .toList(),
+        form,
         url + "/aides/" + one.id());
   }
 

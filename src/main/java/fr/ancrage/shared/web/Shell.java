@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title names the thing shown, without the product's name
  * @param path the address of this page with its query, where switches of language and theme return
  * @param languages the ones this page exists in, each by its own name
- * @param nav at most six entries of the reader's role; empty on public pages
+ * @param nav entries of the reader's role, the most used first; empty on public pages
  * @param searchUrl where the search box sends its {@code q}, null when there is nothing to search
  */
 public record Shell(
@@ -30,6 +30,9 @@ public record Shell(
   /** Entries that fit the phone's bottom bar beside "Plus". */
   private static final int ON_THE_PHONE = 4;
 
+  /** Entries that stand in the rail; the rest is folded under them. */
+  private static final int IN_THE_RAIL = 6;
+
   /** A page for somebody who is not signed in, outside every territory. */
   public static Shell open(String title, String language, Theme theme, String path, Csrf csrf) {
     return new Shell(
@@ -44,6 +47,14 @@ public record Shell(
 
   public boolean rightToLeft() {
     return direction().equals("rtl");
+  }
+
+  public List<NavEntry> navInTheRail() {
+    return nav.stream().limit(IN_THE_RAIL).toList();
+  }
+
+  public List<NavEntry> navUnderTheRail() {
+    return nav.stream().skip(IN_THE_RAIL).toList();
   }
 
   public List<NavEntry> navOnThePhone() {

@@ -1,5 +1,6 @@
 package fr.ancrage.territories.web;
 
+import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.NotFound;
@@ -143,7 +144,7 @@ class OrganisationController {
             OrganisationsPage.kinds(kind(form), t),
             OrganisationsPage.parts(form, t),
             communes.findAll(perimeter.communes(territory.id())).stream()
-                .map(OrganisationReader::written)
+                .map(Commune::written)
                 .toList()));
     return "territories/organisation";
   }
@@ -176,8 +177,7 @@ class OrganisationController {
     known.put("version", one.version());
     var code = one.commune();
     known.put(
-        "commune",
-        code == null ? null : communes.find(code).map(OrganisationReader::written).orElse(null));
+        "commune", code == null ? null : communes.find(code).map(Commune::written).orElse(null));
     return known;
   }
 

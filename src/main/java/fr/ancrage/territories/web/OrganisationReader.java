@@ -6,10 +6,7 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Identifiers;
 import fr.ancrage.territories.NewOrganisation;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Reads what the constraints cannot: numbers with a key, a commune by its name. */
 @Component
 class OrganisationReader {
-  private static final Pattern CODE = Pattern.compile("\\((\\d[\\dAB]\\d{3})\\)\\s*$");
-
   /** What was read, or the form with what is wrong; {@code read} is null when something is. */
   record Reading(Form form, @Nullable NewOrganisation read) {}
 
@@ -38,7 +33,7 @@ class OrganisationReader {
     if (siret != null && !Identifiers.siret(siret)) {
       checked = checked.refusing("siret", t.get("territories.siret.wrong"));
     }
-    var found = commune(typed.commune());
+    var found = communes.meant(typed.commune(), List.of());
     if (found.size() != 1 && blank(typed.commune()) != null) {
       checked =
           checked.refusing(
@@ -61,35 +56,8 @@ class OrganisationReader {
         : new Reading(checked, null);
   }
 
-  /** « Sedan (08409) », as the field suggests it and as it is read again. */
-  static String written(Commune commune) {
-    return commune.name() + " (" + commune.code() + ")";
-  }
-
-  private List<Commune> commune(@Nullable String typed) {
-    var words = blank(typed);
-    if (words == null) {
-      return List.of();
-    }
-    var code = CODE.matcher(words);
-    if (code.find()) {
-      return communes.find(code.group(1)).stream().toList();
-    }
-    var found = communes.search(words, 6);
-    var same = found.stream().filter(one -> plain(one.name()).equals(plain(words))).toList();
-    return same.isEmpty() ? found : same;
-  }
-
   private static String named(List<Commune> found) {
-    return found.stream().map(OrganisationReader::written).collect(Collectors.joining(", "));
-  }
-
-  private static String plain(String words) {
-    return Normalizer.normalize(words, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replaceAll("[^\\p{L}\\p{N}]+", " ")
-        .strip()
-        .toLowerCase(Locale.FRENCH);
+    return found.stream().limit(6).map(Commune::written).collect(Collectors.joining(", "));
   }
 
   private static @Nullable String bare(@Nullable String typed) {

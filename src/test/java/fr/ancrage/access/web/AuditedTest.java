@@ -27,6 +27,8 @@ class AuditedTest {
           "/confies",
           "/suivi",
           "/moi",
+          "/profils",
+          "/mises-en-relation",
           "/journal",
           "/journee",
           "/tableau",

@@ -67,7 +67,13 @@ class HelpTest extends OnACase {
     ask(java.util.UUID.randomUUID().toString());
     var one = here(() -> requests.of(dossier).getFirst());
     var end = url + "/aides/" + one.id() + "/fin";
-    perform(post(end).param("version", "0").param("outcome", " "), concierge);
+    var nothing = perform(post(end).param("version", "0").param("outcome", " "), concierge);
+    assertThat(nothing.getStatus()).isEqualTo(422);
+    assertThat(nothing.getContentAsString()).contains("Écrivez ce qui a été fait");
+    var next = post(url + "/aides/" + one.id() + "/suite").param("due", "31/02/2027");
+    var noDay = perform(next, concierge);
+    assertThat(noDay.getStatus()).isEqualTo(422);
+    assertThat(noDay.getContentAsString()).contains("31/02/2027", "due-erreur");
     assertThat(here(() -> requests.of(dossier).getFirst().state())).isEqualTo(HelpState.OPEN);
     perform(
         post(end).param("version", "0").param("outcome", "Réparé lundi").param("solved", "true"),

@@ -1,0 +1,134 @@
+package fr.ancrage.needs.web;
+
+import fr.ancrage.needs.Contract;
+import fr.ancrage.needs.HalfDay;
+import fr.ancrage.needs.NeedTerms;
+import fr.ancrage.needs.Rate;
+import fr.ancrage.needs.Urgency;
+import fr.ancrage.needs.Why;
+import fr.ancrage.reference.Commune;
+import fr.ancrage.reference.NamedProfession;
+import fr.ancrage.reference.Professions;
+import fr.ancrage.shared.TerritoryId;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Form;
+import fr.ancrage.shared.web.TypedDay;
+import fr.ancrage.territories.OrganisationId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what the constraints cannot: « AS de nuit », « 80 % », a commune by its name. */
+@Component
+class NeedReader {
+  /** What was read, or the form with what is wrong; {@code terms} is null when something is. */
+  record Reading(Form form, @Nullable NeedTerms terms) {}
+
+  private final Professions professions;
+  private final Places places;
+
+  NeedReader(Professions professions, Places places) {
+    this.professions = professions;
+    this.places = places;
+  }
+
+  /** The organisation is the reader's own, unless they may choose. */
+  Reading read(TerritoryId territory, NeedForm typed, Form sent, NeedRights rights, Texts t) {
+    var form = sent;
+    var organisation = organisation(typed, rights);
+    if (organisation.isEmpty()) {
+      form = form.refusing("organisation", t.get("needs.organisation.missing"));
+    }
+    var profession = professions.read(typed.profession());
+    if (profession.isEmpty() && form.error("profession") == null) {
+      form = form.refusing("profession", t.get("needs.profession.unknown"));
+    }
+    var rate = blank(typed.rate()) == null ? Optional.of(Rate.FULL) : Rate.read(typed.rate());
+    if (rate.isEmpty() || !rate.get().possible()) {
+      form = form.refusing("rate", t.get("needs.rate.wrong"));
+    }
+    var from = TypedDay.read(typed.from());
+    var until = TypedDay.read(typed.until());
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      form = form.refusing("until", t.get("needs.until.before"));
+    }
+    var place = blank(typed.commune());
+    if (place == null) {
+      place = blank(organisation.map(places::commune).orElse(""));
+    }
+    var commune = place == null ? List.<Commune>of() : places.meant(territory, place);
+    if (commune.size() != 1 && form.error("commune") == null) {
+      form = form.refusing("commune", wrong(place, commune, t));
+    }
+    if (!form.errors().isEmpty()) {
+      return new Reading(form, null);
+    }
+    return new Reading(
+        form, terms(typed, organisation.get(), profession.get(), rate.get(), commune.getFirst()));
+  }
+
+  private NeedTerms terms(
+      NeedForm typed,
+      OrganisationId organisation,
+      NamedProfession profession,
+      Rate rate,
+      Commune commune) {
+    var title = blank(typed.title());
+    return new NeedTerms(
+        organisation,
+        title == null ? profession.label("fr") : title,
+        commune.code(),
+        profession.profession().code(),
+        profession.specialityCode(),
+        Objects.requireNonNullElse(typed.places(), 1),
+        rate,
+        TypedDay.read(typed.from()).orElse(null),
+        TypedDay.read(typed.until()).orElse(null),
+        Urgency.of(typed.urgency()).orElse(Urgency.SOON),
+        Contract.of(typed.contract()).orElse(null),
+        typed.halfDays() == null ? List.of() : HalfDay.of(typed.halfDays()),
+        blank(typed.hours()),
+        blank(typed.site()),
+        Why.of(typed.why()).orElse(null),
+        Boolean.TRUE.equals(typed.lodging()),
+        blank(typed.words()),
+        Boolean.TRUE.equals(typed.offered()));
+  }
+
+  private Optional<OrganisationId> organisation(NeedForm typed, NeedRights rights) {
+    var own = rights.own();
+    if (!rights.all() && own != null) {
+      return Optional.of(own);
+    }
+    return id(typed.organisation())
+        .filter(id -> places.members().stream().anyMatch(one -> one.id().equals(id)));
+  }
+
+  private static Optional<OrganisationId> id(@Nullable String typed) {
+    try {
+      return typed == null || typed.isBlank()
+          ? Optional.empty()
+          : Optional.of(new OrganisationId(UUID.fromString(typed)));
+    } catch (IllegalArgumentException altered) {
+      return Optional.empty();
+    }
+  }
+
+  private static String wrong(@Nullable String typed, List<Commune> found, Texts t) {
+    if (typed == null) {
+      return t.get("needs.commune.missing");
+    }
+    return found.isEmpty()
+        ? t.get("needs.commune.unknown", typed)
+        : t.get(
+            "needs.commune.several",
+            String.join(", ", found.stream().limit(6).map(Commune::written).toList()));
+  }
+
+  static @Nullable String blank(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+}

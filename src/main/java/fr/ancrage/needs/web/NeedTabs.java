@@ -1,0 +1,31 @@
+package fr.ancrage.needs.web;
+
+import fr.ancrage.people.MyRoles;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Link;
+import fr.ancrage.territories.Territory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The pages beside the list of needs. */
+public record NeedTabs(List<Tab> tabs) {
+  /** One of them. */
+  public record Tab(Link link, boolean here) {}
+
+  private record Place(String path, String key, Set<fr.ancrage.shared.Role> roles) {}
+
+  private static final List<Place> PLACES = List.of(new Place("/besoins", "needs.title", Set.of()));
+
+  static NeedTabs of(Territory territory, MyRoles roles, String here, Texts t) {
+    var tabs = new ArrayList<Tab>();
+    for (var place : PLACES) {
+      if (place.roles().isEmpty()
+          || roles.any(place.roles().toArray(fr.ancrage.shared.Role[]::new))) {
+        var link = new Link(t.get(place.key()), territory.url() + place.path());
+        tabs.add(new Tab(link, place.path().equals(here)));
+      }
+    }
+    return new NeedTabs(tabs.size() > 1 ? List.copyOf(tabs) : List.of());
+  }
+}
