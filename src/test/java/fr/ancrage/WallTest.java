@@ -65,7 +65,9 @@ class WallTest {
                   "people.account"),
           // The export of a person names the host of an appointment; mail knows its reader by the
           // address of the record.
-          "messaging", Set.of("people.account", "people.person"));
+          "messaging", Set.of("people.account", "people.person"),
+          // Posts beside people: the needs that are open today.
+          "matching", Set.of("needs.open_need"));
 
   private final JavaClasses classes =
       new ClassFileImporter()

@@ -46,8 +46,7 @@ public record OwnProfilePage(
   public record FileRow(String url, String name, String kind, String about) {}
 
   /** A post that is open. */
-  public record PostRow(
-      String title, String where, String facts, @Nullable String distance, @Nullable String url) {}
+  public record PostRow(String title, String where, String facts, @Nullable String distance) {}
 
   /** A structure that one may be introduced to. */
   public record OwnIntroduction(

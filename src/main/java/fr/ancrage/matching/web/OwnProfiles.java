@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,8 @@ class OwnProfiles {
   private final Trails trails;
   private final TrailWords milestones;
   private final WantedWords words;
+  private final PostQuery posts;
+  private final Fits fits;
   private final Clock clock;
 
   OwnProfiles(
@@ -48,6 +51,8 @@ class OwnProfiles {
       Trails trails,
       TrailWords milestones,
       WantedWords words,
+      PostQuery posts,
+      Fits fits,
       Clock clock) {
     this.profiles = profiles;
     this.consents = consents;
@@ -57,6 +62,8 @@ class OwnProfiles {
     this.trails = trails;
     this.milestones = milestones;
     this.words = words;
+    this.posts = posts;
+    this.fits = fits;
     this.clock = clock;
   }
 
@@ -97,7 +104,7 @@ class OwnProfiles {
             .toList(),
         refused,
         milestones.entries(trails.of(person), t),
-        List.of(),
+        profile == null ? List.of() : posts(territory, profile, employers, t),
         List.of(),
         profile == null
             ? null
@@ -113,7 +120,7 @@ class OwnProfiles {
   private static java.util.stream.Stream<OwnProfilePage.Shown> shown(
       Consent consent,
       List<Organisation> members,
-      HashSet<OrganisationId> employers,
+      Set<OrganisationId> employers,
       Territory territory,
       Texts t) {
     return members.stream()
@@ -125,6 +132,32 @@ class OwnProfiles {
                     one.name(),
                     t.get("profile.consent.since", t.date(day(consent.givenAt(), territory))),
                     employers.contains(one.id())));
+  }
+
+  /** Published posts that fit, or nearly; never those of where they work already. */
+  private List<OwnProfilePage.PostRow> posts(
+      Territory territory, Profile profile, Set<OrganisationId> employers, Texts t) {
+    if (profile.wanted().profession() == null) {
+      return List.of();
+    }
+    var open =
+        posts.of(profile.wanted().profession(), null, true).stream()
+            .filter(one -> !employers.contains(one.organisation()))
+            .toList();
+    var places = fits.places(List.of(), open);
+    var names = fits.names();
+    return fits.posts(territory, profile.wanted(), profile.practiseFrom(), open).stream()
+        .map(
+            one -> {
+              var place = Fits.name(places, one.post().commune());
+              var km = one.fit().km();
+              return new OwnProfilePage.PostRow(
+                  one.post().title(),
+                  names.getOrDefault(one.post().organisation(), "") + " · " + place,
+                  fits.facts(one.post(), t),
+                  km == null ? null : t.get("profile.posts.km", Math.round(km)));
+            })
+        .toList();
   }
 
   List<OwnProfilePage.FileRow> files(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** What profiles are asked for; its URL says it all. */
 record ProfileFilter(
@@ -28,6 +29,31 @@ record ProfileFilter(
   static ProfileFilter none() {
     return new ProfileFilter(
         null, null, null, null, null, null, null, null, null, null, null, null);
+  }
+
+  /** What a saved search asks for. */
+  static ProfileFilter read(String query) {
+    var typed = UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams();
+    var known = new java.util.HashMap<String, String>();
+    typed.forEach(
+        (name, values) -> {
+          if (!values.isEmpty() && values.getFirst() != null) {
+            known.put(name, UriUtils.decode(values.getFirst(), StandardCharsets.UTF_8));
+          }
+        });
+    return new ProfileFilter(
+        known.get("q"),
+        known.get("metier"),
+        known.get("specialite"),
+        known.get("quand"),
+        known.get("taux"),
+        known.get("langue"),
+        known.get("autour"),
+        known.get("km"),
+        known.get("du"),
+        known.get("au"),
+        known.get("tri"),
+        null);
   }
 
   @Nullable String words() {

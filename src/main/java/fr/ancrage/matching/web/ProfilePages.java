@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +38,8 @@ class ProfilePages {
   private final TrailWords milestones;
   private final WantedWords words;
   private final OwnProfiles own;
+  private final PostQuery posts;
+  private final Fits fits;
 
   ProfilePages(
       ProfileQuery query,
@@ -49,7 +50,9 @@ class ProfilePages {
       Trails trails,
       TrailWords milestones,
       WantedWords words,
-      OwnProfiles own) {
+      OwnProfiles own,
+      PostQuery posts,
+      Fits fits) {
     this.query = query;
     this.profiles = profiles;
     this.persons = persons;
@@ -59,6 +62,8 @@ class ProfilePages {
     this.milestones = milestones;
     this.words = words;
     this.own = own;
+    this.posts = posts;
+    this.fits = fits;
   }
 
   /** The profile, if this reader may see it now. */
@@ -83,7 +88,14 @@ class ProfilePages {
                 : trails.shownTo(organisation, found.person()),
             t),
         organisation == null ? desk(territory, id, url, refused, t) : null,
-        List.of(),
+        found.wanted().profession() == null
+            ? List.of()
+            : fits.postRows(
+                territory,
+                found.wanted(),
+                found.practiseFrom(),
+                posts.of(found.wanted().profession(), organisation, false),
+                t),
         List.of(),
         null,
         List.of(),
@@ -139,11 +151,6 @@ class ProfilePages {
             "matching.desk.inform.by",
             t.date(OwnProfiles.day(profile.enteredAt(), territory).plusDays(INFORM_DAYS)))
         : t.get("matching.desk.informed", t.date(OwnProfiles.day(told, territory)));
-  }
-
-  /** Names, joined as people list them. */
-  static String names(List<String> names) {
-    return names.stream().collect(Collectors.joining(", "));
   }
 
   static @Nullable String blank(@Nullable String typed) {
