@@ -46,6 +46,7 @@ class WallTest {
           "platform",
           "reference",
           "settlement",
+          "site",
           "territories",
           "trail");
 
@@ -163,6 +164,7 @@ class WallTest {
             Map.entry("trail", Set.of("territories", "people")),
             Map.entry("charter", Set.of("territories", "people", "messaging", "documents")),
             Map.entry("matching", Set.of("territories", "people", "trail", "charter", "needs")),
+            Map.entry("site", Set.of("territories", "people")),
             Map.entry("needs", Set.of("territories", "people", "messaging", "documents")),
             Map.entry("platform", Set.<String>of()));
     var wrong = new TreeSet<String>();

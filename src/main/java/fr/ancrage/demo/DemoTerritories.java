@@ -44,6 +44,7 @@ class DemoTerritories {
   private final Grants grants;
   private final DemoDossiers dossiers;
   private final DemoCatalogue catalogue;
+  private final List<DemoChapter> chapters;
   private final ApiTokens tokens;
   private final TransactionTemplate transaction;
   private final String token;
@@ -57,6 +58,7 @@ class DemoTerritories {
       Grants grants,
       DemoDossiers dossiers,
       DemoCatalogue catalogue,
+      List<DemoChapter> chapters,
       ApiTokens tokens,
       TransactionTemplate transaction,
       @Value("${ancrage.demo.token:}") String token) {
@@ -68,6 +70,7 @@ class DemoTerritories {
     this.grants = grants;
     this.dossiers = dossiers;
     this.catalogue = catalogue;
+    this.chapters = chapters;
     this.tokens = tokens;
     this.transaction = transaction;
     this.token = token;
@@ -150,6 +153,9 @@ class DemoTerritories {
     dossiers.open(territory, story, members, Map.copyOf(people), concierge);
     if (coordinator != null && story.mail().equals(FIRST)) {
       catalogue.seed(territory, coordinator.id());
+    }
+    for (var chapter : chapters) {
+      chapter.tell(territory, story, members, Map.copyOf(people));
     }
   }
 

@@ -11,7 +11,12 @@
       "planning",
       "catalogue",
       "settlement",
-      "feedback"
+      "feedback",
+      "site",
+      "documents",
+      "trail",
+      "charter",
+      "matching"
     })
 @NullMarked
 package fr.ancrage.demo;
