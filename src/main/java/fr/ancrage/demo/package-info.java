@@ -12,7 +12,8 @@
       "catalogue",
       "settlement",
       "feedback",
-      "site"
+      "site",
+      "careers"
     })
 @NullMarked
 package fr.ancrage.demo;

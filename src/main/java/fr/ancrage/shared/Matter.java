@@ -23,5 +23,6 @@ public enum Matter {
   HANDOVERS,
   IMPORT,
   TEAM,
+  CAREER,
   JOURNAL
 }
