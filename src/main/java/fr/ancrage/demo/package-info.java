@@ -13,6 +13,10 @@
       "settlement",
       "feedback",
       "site",
+      "documents",
+      "trail",
+      "charter",
+      "matching",
       "careers"
     })
 @NullMarked
