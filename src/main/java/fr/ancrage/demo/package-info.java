@@ -14,6 +14,10 @@
       "feedback",
       "needs",
       "site",
+      "documents",
+      "trail",
+      "charter",
+      "matching",
       "careers"
     })
 @NullMarked
