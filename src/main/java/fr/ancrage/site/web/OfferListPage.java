@@ -3,7 +3,6 @@ package fr.ancrage.site.web;
 import fr.ancrage.shared.web.FilterChip;
 import fr.ancrage.shared.web.PageLinks;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a territory seeks. */
 public record OfferListPage(
@@ -19,7 +18,7 @@ public record OfferListPage(
     String atomUrl,
     String csvUrl,
     String comeUrl,
-    @Nullable String internsUrl) {
+    String internsUrl) {
   /** One way to narrow the list. */
   public record Facet(String name, String label, List<FilterChip> chips, boolean chosen) {}
 

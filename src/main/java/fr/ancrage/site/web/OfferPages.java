@@ -151,7 +151,7 @@ class OfferPages {
         url + ".atom" + all,
         url + ".csv" + all,
         territory.url() + "/venir",
-        null);
+        territory.url() + "/internes");
   }
 
   private List<OfferListPage.Facet> facets(
@@ -209,7 +209,7 @@ class OfferPages {
     };
   }
 
-  private OfferListPage.Row row(Territory territory, Offer one, Texts t) {
+  OfferListPage.Row row(Territory territory, Offer one, Texts t) {
     return new OfferListPage.Row(
         territory.url() + "/offres/" + one.id(),
         one.title(),

@@ -85,6 +85,7 @@ class SitemapController {
         .map(one -> entry(here.of(territory, "/vivre-ici/" + one.slug()), one.publishedAt()))
         .forEach(entries::add);
     entries.add(entry(here.of(territory, "/offres"), null));
+    entries.add(entry(here.of(territory, "/internes"), null));
     offers.all(territory, OfferFilter.ALL).stream()
         .map(one -> entry(here.of(territory, "/offres/" + one.id()), one.changedAt()))
         .forEach(entries::add);
