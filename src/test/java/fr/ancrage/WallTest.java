@@ -34,10 +34,12 @@ class WallTest {
       Set.of(
           "access",
           "catalogue",
+          "charter",
           "feedback",
           "documents",
           "home",
           "household",
+          "matching",
           "messaging",
           "needs",
           "people",
@@ -45,7 +47,8 @@ class WallTest {
           "reference",
           "settlement",
           "site",
-          "territories");
+          "territories",
+          "trail");
 
   private static final Pattern TABLE =
       Pattern.compile(
@@ -63,7 +66,9 @@ class WallTest {
                   "people.account"),
           // The export of a person names the host of an appointment; mail knows its reader by the
           // address of the record.
-          "messaging", Set.of("people.account", "people.person"));
+          "messaging", Set.of("people.account", "people.person"),
+          // Posts beside people: the needs that are open today.
+          "matching", Set.of("needs.open_need"));
 
   private final JavaClasses classes =
       new ClassFileImporter()
@@ -133,7 +138,9 @@ class WallTest {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(seen).as("exceptions that nobody needs any more").hasSize(5);
+    assertThat(seen)
+        .as("exceptions that nobody needs any more")
+        .hasSize(READS.values().stream().mapToInt(Set::size).sum());
   }
 
   /** Foreign keys follow the arrows of the modules; other statements stay in their schema. */
@@ -154,6 +161,9 @@ class WallTest {
             Map.entry("territories", Set.of("reference")),
             Map.entry("reference", Set.<String>of()),
             Map.entry("feedback", Set.of("territories", "people", "messaging")),
+            Map.entry("trail", Set.of("territories", "people")),
+            Map.entry("charter", Set.of("territories", "people", "messaging", "documents")),
+            Map.entry("matching", Set.of("territories", "people", "trail", "charter", "needs")),
             Map.entry("site", Set.of("territories", "people")),
             Map.entry("needs", Set.of("territories", "people", "messaging", "documents")),
             Map.entry("platform", Set.<String>of()));

@@ -12,7 +12,11 @@
       "catalogue",
       "settlement",
       "feedback",
-      "site"
+      "site",
+      "documents",
+      "trail",
+      "charter",
+      "matching"
     })
 @NullMarked
 package fr.ancrage.demo;

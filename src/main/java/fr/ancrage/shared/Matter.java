@@ -22,6 +22,9 @@ public enum Matter {
   DUPLICATES,
   HANDOVERS,
   IMPORT,
+  PROFILE,
+  CONSENT,
+  INTRODUCTION,
   TEAM,
   JOURNAL
 }

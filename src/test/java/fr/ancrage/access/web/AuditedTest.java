@@ -27,6 +27,8 @@ class AuditedTest {
           "/confies",
           "/suivi",
           "/moi",
+          "/profils",
+          "/mises-en-relation",
           "/journal",
           "/journee",
           "/tableau",
@@ -37,6 +39,8 @@ class AuditedTest {
       List.of(
           // whether a role is accepted; the team's own acts are recorded
           "/t/{territory}/invitation/",
+          // a member's representative signs the charter: no person of the territory
+          "/t/{territory}/charte/signature/",
           // how often one's own news is sent
           "/t/{territory}/nouvelles/");
 

@@ -1,0 +1,23 @@
+/**
+ * Persons who look and posts that wait: profiles, search both ways, fit in words, introductions.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "shared :: web",
+      "shared :: sheet",
+      "reference",
+      "territories",
+      "people",
+      "messaging",
+      "documents",
+      "documents :: web",
+      "trail",
+      "charter",
+      "needs"
+    })
+@NullMarked
+package fr.ancrage.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
