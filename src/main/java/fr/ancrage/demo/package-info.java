@@ -16,7 +16,8 @@
       "documents",
       "trail",
       "charter",
-      "matching"
+      "matching",
+      "careers"
     })
 @NullMarked
 package fr.ancrage.demo;

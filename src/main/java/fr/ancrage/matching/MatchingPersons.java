@@ -16,11 +16,21 @@ class MatchingPersons {
     return PersonTable.keyed(jdbc, "matching.profile", "person_id", "territory_id");
   }
 
+  /** What happened and the visit follow their introduction. */
+  @Bean
+  PersonalData introductionsOfPersons(JdbcClient jdbc) {
+    return new IntroductionsOfPersons(jdbc);
+  }
+
   @Bean
   AboutPersons personsOfProfiles(JdbcClient jdbc) {
     return ids ->
-        jdbc.sql("select person_id from matching.profile where id = any (?)")
-            .param(ids.toArray(UUID[]::new))
+        jdbc.sql(
+                """
+                select person_id from matching.profile where id = any (:ids)
+                union select person_id from matching.introduction where id = any (:ids)
+                """)
+            .param("ids", ids.toArray(UUID[]::new))
             .query(UUID.class)
             .list();
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,14 +93,22 @@ class ProfileStore {
         == 1;
   }
 
-  void practiseFrom(PersonId person, @Nullable LocalDate day) {
+  void practiseFrom(Map<PersonId, @Nullable LocalDate> days) {
+    var entries = List.copyOf(days.entrySet());
     jdbc.sql(
             """
-            update matching.profile set practise_from = :day
-            where person_id = :person and practise_from is distinct from :day
+            update matching.profile p set practise_from = told.day
+            from unnest(:persons::uuid[], :days::date[]) told (person_id, day)
+            where p.person_id = told.person_id and p.practise_from is distinct from told.day
             """)
-        .param("day", day, Types.DATE)
-        .param("person", person.value())
+        .param(
+            "persons",
+            entries.stream().map(one -> one.getKey().value().toString()).toArray(String[]::new))
+        .param(
+            "days",
+            entries.stream()
+                .map(one -> one.getValue() == null ? null : one.getValue().toString())
+                .toArray(String[]::new))
         .update();
   }
 

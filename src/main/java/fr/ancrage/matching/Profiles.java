@@ -13,6 +13,7 @@ import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.TerritoryId;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,10 +83,10 @@ public class Profiles {
     }
   }
 
-  /** From when the person may practise, as their plan without household steps says. */
+  /** From when persons may practise, as their plans without household steps say; null: unknown. */
   @Transactional
-  public void practiseFrom(PersonId person, @Nullable LocalDate day) {
-    store.practiseFrom(person, day);
+  public void practiseFrom(Map<PersonId, @Nullable LocalDate> days) {
+    store.practiseFrom(days);
   }
 
   /** There was contact: the two years begin anew. */

@@ -26,5 +26,6 @@ public enum Matter {
   CONSENT,
   INTRODUCTION,
   TEAM,
+  CAREER,
   JOURNAL
 }

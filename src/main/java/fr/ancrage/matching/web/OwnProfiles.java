@@ -1,6 +1,9 @@
 package fr.ancrage.matching.web;
 
 import fr.ancrage.documents.StoredFiles;
+import fr.ancrage.matching.Introduction;
+import fr.ancrage.matching.IntroductionState;
+import fr.ancrage.matching.Introductions;
 import fr.ancrage.matching.Profile;
 import fr.ancrage.matching.Profiles;
 import fr.ancrage.people.Consent;
@@ -21,6 +24,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +43,7 @@ class OwnProfiles {
   private final Trails trails;
   private final TrailWords milestones;
   private final WantedWords words;
+  private final Introductions introductions;
   private final PostQuery posts;
   private final Fits fits;
   private final Clock clock;
@@ -51,6 +57,7 @@ class OwnProfiles {
       Trails trails,
       TrailWords milestones,
       WantedWords words,
+      Introductions introductions,
       PostQuery posts,
       Fits fits,
       Clock clock) {
@@ -62,6 +69,7 @@ class OwnProfiles {
     this.trails = trails;
     this.milestones = milestones;
     this.words = words;
+    this.introductions = introductions;
     this.posts = posts;
     this.fits = fits;
     this.clock = clock;
@@ -105,7 +113,7 @@ class OwnProfiles {
         refused,
         milestones.entries(trails.of(person), t),
         profile == null ? List.of() : posts(territory, profile, employers, t),
-        List.of(),
+        introductions.of(person).stream().map(one -> introduction(one, t)).toList(),
         profile == null
             ? null
             : t.date(day(profile.lastContactAt(), territory).plusYears(KEPT_YEARS)));
@@ -117,7 +125,7 @@ class OwnProfiles {
         : t.get("profile.lead", shown);
   }
 
-  private static java.util.stream.Stream<OwnProfilePage.Shown> shown(
+  private static Stream<OwnProfilePage.Shown> shown(
       Consent consent,
       List<Organisation> members,
       Set<OrganisationId> employers,
@@ -132,6 +140,18 @@ class OwnProfiles {
                     one.name(),
                     t.get("profile.consent.since", t.date(day(consent.givenAt(), territory))),
                     employers.contains(one.id())));
+  }
+
+  private OwnProfilePage.OwnIntroduction introduction(Introduction one, Texts t) {
+    var offer = one.offerWords() == null ? "" : one.offerWords();
+    return new OwnProfilePage.OwnIntroduction(
+        one.id().toString(),
+        organisations.find(one.organisation()).map(Organisation::name).orElse(""),
+        Stream.of(one.post(), one.state() == IntroductionState.PROPOSED ? one.words() : offer)
+            .filter(words -> words != null && !words.isEmpty())
+            .collect(Collectors.joining("\n")),
+        t.name("profile.intro.state", one.state()),
+        one.state().awaited() == IntroductionState.Party.PERSON);
   }
 
   /** Published posts that fit, or nearly; never those of where they work already. */

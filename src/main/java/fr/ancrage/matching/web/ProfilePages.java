@@ -1,5 +1,6 @@
 package fr.ancrage.matching.web;
 
+import fr.ancrage.matching.Introductions;
 import fr.ancrage.matching.Profile;
 import fr.ancrage.matching.Profiles;
 import fr.ancrage.people.Consents;
@@ -40,6 +41,7 @@ class ProfilePages {
   private final OwnProfiles own;
   private final PostQuery posts;
   private final Fits fits;
+  private final Introductions introductions;
 
   ProfilePages(
       ProfileQuery query,
@@ -52,7 +54,8 @@ class ProfilePages {
       WantedWords words,
       OwnProfiles own,
       PostQuery posts,
-      Fits fits) {
+      Fits fits,
+      Introductions introductions) {
     this.query = query;
     this.profiles = profiles;
     this.persons = persons;
@@ -64,6 +67,7 @@ class ProfilePages {
     this.own = own;
     this.posts = posts;
     this.fits = fits;
+    this.introductions = introductions;
   }
 
   /** The profile, if this reader may see it now. */
@@ -76,6 +80,7 @@ class ProfilePages {
     var found = find(roles, id);
     var organisation = Sight.of(roles).organisation();
     var url = territory.url() + "/profils/" + id;
+    var names = fits.names();
     return new ProfilePage(
         url,
         territory.url() + "/profils",
@@ -96,10 +101,30 @@ class ProfilePages {
                 found.practiseFrom(),
                 posts.of(found.wanted().profession(), organisation, false),
                 t),
-        List.of(),
-        null,
-        List.of(),
+        organisation == null ? introductions(found, territory, t) : List.of(),
+        url + "/mise-en-relation",
+        posts.of(found.wanted().profession(), organisation, false).stream()
+            .map(
+                one ->
+                    new Choice(
+                        one.id().toString(),
+                        one.title() + " · " + names.getOrDefault(one.organisation(), ""),
+                        false))
+            .toList(),
         form);
+  }
+
+  private List<String> introductions(FoundProfile found, Territory territory, Texts t) {
+    var names = fits.names();
+    return introductions.of(found.person()).stream()
+        .map(
+            one ->
+                t.get(
+                    "matching.propose.line",
+                    names.getOrDefault(one.organisation(), ""),
+                    t.name("matching.state", one.state()),
+                    t.date(OwnProfiles.day(one.proposedAt(), territory))))
+        .toList();
   }
 
   private ProfilePage.Desk desk(

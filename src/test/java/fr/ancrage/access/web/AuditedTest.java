@@ -32,7 +32,9 @@ class AuditedTest {
           "/journal",
           "/journee",
           "/tableau",
-          "/catalogue/dossiers");
+          "/catalogue/dossiers",
+          "/passerelles/personnes",
+          "/formations");
 
   /** Links that show nothing of a person's case, and why. */
   private static final List<String> LINKS_ABOUT_NOBODY =
