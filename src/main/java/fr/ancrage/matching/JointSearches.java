@@ -33,8 +33,7 @@ public class JointSearches {
 
   /** Staff proposes to both; refused as not found for one person alone. */
   @Transactional
-  public UUID propose(
-      TerritoryId territory, PersonId one, PersonId other, @Nullable AccountId by) {
+  public UUID propose(TerritoryId territory, PersonId one, PersonId other, @Nullable AccountId by) {
     if (one.equals(other)) {
       throw new NotFound(other);
     }

@@ -64,7 +64,9 @@ class JointStore {
   }
 
   List<JointSearch> open() {
-    return jdbc.sql(OPEN + "order by opened_at desc, id limit 500").query(JointStore::search).list();
+    return jdbc.sql(OPEN + "order by opened_at desc, id limit 500")
+        .query(JointStore::search)
+        .list();
   }
 
   List<JointSearch> of(PersonId person) {

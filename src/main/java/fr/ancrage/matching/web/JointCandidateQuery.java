@@ -12,7 +12,8 @@ class JointCandidateQuery {
   private static final int MOST = 20;
 
   /** One of them. */
-  record Candidate(UUID id, String name, @Nullable String profession, @Nullable String speciality) {}
+  record Candidate(
+      UUID id, String name, @Nullable String profession, @Nullable String speciality) {}
 
   private final JdbcClient jdbc;
 

@@ -137,8 +137,7 @@ class JointController {
       Model model) {
     var base = territory.url() + "/a-deux";
     var url = base + "/" + search.id();
-    model.addAttribute(
-        "page", pages.page(territory, search, null, url, base, order, form, t));
+    model.addAttribute("page", pages.page(territory, search, null, url, base, order, form, t));
     return "matching/joint";
   }
 }

@@ -72,7 +72,8 @@ class JointPages {
   }
 
   /** One of the two, and whoever they are. */
-  private record Pair(JointSearch search, Person one, Person other, Profile first, Profile second) {}
+  private record Pair(
+      JointSearch search, Person one, Person other, Profile first, Profile second) {}
 
   /**
    * The page.
@@ -118,8 +119,7 @@ class JointPages {
         form == null ? filled(search) : form);
   }
 
-  private static @Nullable String waiting(
-      JointSearch search, Person one, Person other, Texts t) {
+  private static @Nullable String waiting(JointSearch search, Person one, Person other, Texts t) {
     var silent = new ArrayList<String>();
     if (search.oneConfirmedAt() == null) {
       silent.add(one.name());
@@ -205,8 +205,7 @@ class JointPages {
       Texts t) {
     var post = half.post();
     var place = Fits.name(places, post.commune());
-    var both =
-        new FitWords.Pair(profile.wanted(), profile.practiseFrom(), post, place, half.fit());
+    var both = new FitWords.Pair(profile.wanted(), profile.practiseFrom(), post, place, half.fit());
     return new JointPairRow.Half(
         who.givenName(),
         post.title(),
@@ -272,13 +271,11 @@ class JointPages {
   String names(JointSearch search, Map<PersonId, Person> known, Texts t) {
     var one = known.get(search.one());
     var other = known.get(search.other());
-    return t.get(
-        "joint.names", one == null ? "?" : one.name(), other == null ? "?" : other.name());
+    return t.get("joint.names", one == null ? "?" : one.name(), other == null ? "?" : other.name());
   }
 
   /** How it stands, in a word. */
   static String state(JointSearch search, Texts t) {
-    return t.get(
-        "joint.state." + (search.confirmed() ? "confirmed" : "waiting"));
+    return t.get("joint.state." + (search.confirmed() ? "confirmed" : "waiting"));
   }
 }

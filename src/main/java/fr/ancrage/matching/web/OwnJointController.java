@@ -137,8 +137,7 @@ class OwnJointController {
                 .filter(one -> one.confirmed() || one.waitsFor(me))
                 .map(
                     one ->
-                        pages.page(
-                            territory, one, me, url + "/" + one.id(), url, order, null, t))
+                        pages.page(territory, one, me, url + "/" + one.id(), url, order, null, t))
                 .toList(),
             form));
     return "matching/own-joint";
