@@ -95,7 +95,10 @@ class DemoPool implements DemoChapter {
     charters.save(
         territory.id(),
         new CharterVersion.Wording(
-            text(told, "title"), text(told, "words"), text(told, "notice"), text(told, "notice-en")),
+            text(told, "title"),
+            text(told, "words"),
+            text(told, "notice"),
+            text(told, "notice-en")),
         Rules.USUAL,
         0,
         author.name());

@@ -18,8 +18,7 @@ class DemoSignatures {
   private final Signatures signatures;
   private final Organisations organisations;
 
-  DemoSignatures(
-      Engagements engagements, Signatures signatures, Organisations organisations) {
+  DemoSignatures(Engagements engagements, Signatures signatures, Organisations organisations) {
     this.engagements = engagements;
     this.signatures = signatures;
     this.organisations = organisations;

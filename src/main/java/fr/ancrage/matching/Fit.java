@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,10 +196,7 @@ public record Fit(List<Condition> conditions, @Nullable Double km, long late) {
       return null;
     }
     var nearest =
-        wanted.communes().stream()
-            .mapToDouble(kilometres)
-            .filter(one -> !Double.isNaN(one))
-            .min();
+        wanted.communes().stream().mapToDouble(kilometres).filter(one -> !Double.isNaN(one)).min();
     if (nearest.isEmpty()) {
       all.add(new Condition(About.PLACE, State.UNKNOWN, 0));
       return null;

@@ -80,7 +80,8 @@ class IntroductionMails {
     }
   }
 
-  private void toPerson(Territory territory, Introduction one, @org.jspecify.annotations.Nullable String answer) {
+  private void toPerson(
+      Territory territory, Introduction one, @org.jspecify.annotations.Nullable String answer) {
     Person person = persons.get(one.person());
     if (person.email() == null) {
       return;
@@ -107,8 +108,7 @@ class IntroductionMails {
     tell(
         territory,
         one,
-        grant ->
-            grant.role() == Role.RECRUITER && one.organisation().equals(grant.organisation()));
+        grant -> grant.role() == Role.RECRUITER && one.organisation().equals(grant.organisation()));
   }
 
   private void coordination(Territory territory, Introduction one) {

@@ -70,8 +70,7 @@ public enum IntroductionState {
     }
     return switch (party) {
       case COORDINATION -> true;
-      case STRUCTURE ->
-          this != PROPOSED && this != AGREED && to != ACCEPTED && to != HANDED_OVER;
+      case STRUCTURE -> this != PROPOSED && this != AGREED && to != ACCEPTED && to != HANDED_OVER;
       case PERSON -> to == AGREED || to == ACCEPTED || to == REFUSED;
       case NOBODY -> false;
     };

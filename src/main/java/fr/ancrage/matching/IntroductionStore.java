@@ -48,8 +48,7 @@ class IntroductionStore {
         .param("post", one.post())
         .param("state", one.state().name())
         .param("words", one.words())
-        .param(
-            "by", one.proposedBy() == null ? null : one.proposedBy().value(), Types.OTHER)
+        .param("by", one.proposedBy() == null ? null : one.proposedBy().value(), Types.OTHER)
         .param("byName", one.proposedByName())
         .param("due", one.dueOn(), Types.DATE)
         .param("now", OffsetDateTime.now(clock))

@@ -112,10 +112,22 @@ public class Introductions {
     }
     var made =
         new Introduction(
-            Ids.next(), person, organisation, post == null ? null : post.id(),
-            post == null ? null : post.title(), IntroductionState.PROPOSED, words, by.id(),
-            by.name(), clock.instant(), null, due(territory, IntroductionState.PROPOSED), null,
-            null, null, 0);
+            Ids.next(),
+            person,
+            organisation,
+            post == null ? null : post.id(),
+            post == null ? null : post.title(),
+            IntroductionState.PROPOSED,
+            words,
+            by.id(),
+            by.name(),
+            clock.instant(),
+            null,
+            due(territory, IntroductionState.PROPOSED),
+            null,
+            null,
+            null,
+            0);
     store.add(territory.id(), made);
     store.act(territory.id(), made.id(), IntroductionState.PROPOSED, words, by.name());
     mails.proposed(territory, made, by);
@@ -186,8 +198,7 @@ public class Introductions {
 
   private void hired(Territory territory, Introduction now, By by) {
     milestone(territory, now, Milestone.Kind.EMPLOYEE, by);
-    var profession =
-        profiles.of(now.person()).map(one -> one.wanted().profession()).orElse(null);
+    var profession = profiles.of(now.person()).map(one -> one.wanted().profession()).orElse(null);
     events.publishEvent(
         new IntroductionSigned(
             territory.id(),
@@ -200,9 +211,7 @@ public class Introductions {
 
   private void milestone(Territory territory, Introduction now, Milestone.Kind kind, By by) {
     var from =
-        kind == Milestone.Kind.EMPLOYEE && now.startOn() != null
-            ? now.startOn()
-            : today(territory);
+        kind == Milestone.Kind.EMPLOYEE && now.startOn() != null ? now.startOn() : today(territory);
     trails.record(
         territory.id(),
         now.person(),

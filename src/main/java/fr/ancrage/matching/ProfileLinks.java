@@ -30,11 +30,7 @@ public class ProfileLinks {
   /** Whose profile a link opens. */
   public PersonId open(String token) {
     var purpose =
-        links
-            .find(token)
-            .map(link -> link.purpose())
-            .filter(ARRIVAL::equals)
-            .orElse(PURPOSE);
+        links.find(token).map(link -> link.purpose()).filter(ARRIVAL::equals).orElse(PURPOSE);
     var person = links.require(token, purpose).person();
     if (person == null) {
       throw new NotFound(purpose);

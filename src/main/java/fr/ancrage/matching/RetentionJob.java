@@ -15,8 +15,7 @@ class RetentionJob {
   @Bean
   RecurringTask<Void> profilesRetentionTask(ObjectProvider<RetentionRound> round) {
     return Tasks.recurring(
-            TaskDescriptor.of("profiles-retention"),
-            Schedules.cron("0 20 8 * * *", ZoneOffset.UTC))
+            TaskDescriptor.of("profiles-retention"), Schedules.cron("0 20 8 * * *", ZoneOffset.UTC))
         .execute((_, _) -> round.getObject().run());
   }
 }

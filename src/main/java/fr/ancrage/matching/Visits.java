@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Visits: a programme, told to the person and to each host; changed and called off in calendars. */
+/**
+ * Visits: a programme, told to the person and to each host; changed and called off in calendars.
+ */
 @Service
 public class Visits {
   private final VisitStore store;

@@ -10,7 +10,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who was hired after an introduction gets a dossier from what is known: nothing is typed again. */
+/**
+ * Who was hired after an introduction gets a dossier from what is known: nothing is typed again.
+ */
 @Component
 class HiredPeople {
   private final Territories territories;
@@ -18,8 +20,7 @@ class HiredPeople {
   private final Anchors anchors;
   private final RecruitingFacts facts;
 
-  HiredPeople(
-      Territories territories, Dossiers dossiers, Anchors anchors, RecruitingFacts facts) {
+  HiredPeople(Territories territories, Dossiers dossiers, Anchors anchors, RecruitingFacts facts) {
     this.territories = territories;
     this.dossiers = dossiers;
     this.anchors = anchors;
@@ -57,7 +58,12 @@ class HiredPeople {
           .ifPresent(
               one ->
                   facts.state(
-                      territory, person, Profession.FACT, List.of(one.code()), "staff", signed.by()));
+                      territory,
+                      person,
+                      Profession.FACT,
+                      List.of(one.code()),
+                      "staff",
+                      signed.by()));
     }
   }
 }

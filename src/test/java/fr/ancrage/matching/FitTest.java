@@ -32,8 +32,7 @@ class FitTest {
 
   @Test
   void aDateIsToldInDays() {
-    var fit =
-        fit(wanted(TODAY.plusDays(42), 80, 100, List.of()), post(TODAY, 100, List.of()), 5);
+    var fit = fit(wanted(TODAY.plusDays(42), 80, 100, List.of()), post(TODAY, 100, List.of()), 5);
     assertThat(of(fit, About.DATE).gap()).isEqualTo(42);
     assertThat(fit.late()).isEqualTo(42);
   }
@@ -52,8 +51,7 @@ class FitTest {
 
   @Test
   void whatIsNotKnownIsToBeAsked() {
-    var fit =
-        Fit.of(Wanted.nothing(), null, post(TODAY, 100, List.of()), _ -> Double.NaN, TODAY);
+    var fit = Fit.of(Wanted.nothing(), null, post(TODAY, 100, List.of()), _ -> Double.NaN, TODAY);
     assertThat(fit.conditions())
         .filteredOn(one -> one.state() == State.UNKNOWN)
         .extracting(Fit.Condition::about)
@@ -105,11 +103,21 @@ class FitTest {
     return fit.conditions().stream().filter(one -> one.about() == about).findFirst().orElseThrow();
   }
 
-  private static Wanted wanted(
-      @Nullable LocalDate from, int min, int max, List<String> halfDays) {
+  private static Wanted wanted(@Nullable LocalDate from, int min, int max, List<String> halfDays) {
     return new Wanted(
-        "nurse", null, from, null, List.of("44131"), 20, min, max, halfDays, Horizon.NOW,
-        List.of("fr"), null, false);
+        "nurse",
+        null,
+        from,
+        null,
+        List.of("44131"),
+        20,
+        min,
+        max,
+        halfDays,
+        Horizon.NOW,
+        List.of("fr"),
+        null,
+        false);
   }
 
   private static Post post(LocalDate from, int rate, List<String> halfDays) {

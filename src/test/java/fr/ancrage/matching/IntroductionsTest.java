@@ -123,8 +123,7 @@ class IntroductionsTest {
     var unsigned = scene.aHospital(here);
     inside(
         () ->
-            assertThat(
-                    introductions.propose(here, who.person(), unsigned, null, null, coordinator))
+            assertThat(introductions.propose(here, who.person(), unsigned, null, null, coordinator))
                 .isInstanceOf(Proposal.Unsigned.class));
   }
 
@@ -191,8 +190,8 @@ class IntroductionsTest {
         .andExpect(status().is3xxRedirection());
   }
 
-  private org.springframework.test.web.servlet.ResultActions visit(
-      UUID id, String from, String to) throws Exception {
+  private org.springframework.test.web.servlet.ResultActions visit(UUID id, String from, String to)
+      throws Exception {
     return mvc.perform(
         post(here.url() + "/mises-en-relation/" + id + "/visite")
             .with(as(recruiter))

@@ -106,8 +106,7 @@ public class Pool {
                       UUID.randomUUID() + "@example.org",
                       "0612345678",
                       "fr"));
-          var profile =
-              profiles.open(here.id(), person, wanted, Profile.Source.PERSON, null);
+          var profile = profiles.open(here.id(), person, wanted, Profile.Source.PERSON, null);
           return new Somebody(person, profile, links.make(here.id(), person, null));
         });
   }
@@ -115,8 +114,7 @@ public class Pool {
   /** They agree to be shown. */
   public void agrees(Territory here, Somebody who, OrganisationId to) {
     TerritoryScope.run(
-        here.id(),
-        () -> consents.give(here.id(), who.person(), to, ConsentWords.VERSION, null));
+        here.id(), () -> consents.give(here.id(), who.person(), to, ConsentWords.VERSION, null));
   }
 
   /** Somebody who looks for a post of this profession around here. */

@@ -130,8 +130,7 @@ class VisibilityTest {
   @Test
   void thePresentEmployerSeesNothingWhateverWasAgreed() throws Exception {
     pool.agrees(here, who, hospital);
-    TerritoryScope.run(
-        here.id(), () -> employments.begin(here.id(), who.person(), hospital, null));
+    TerritoryScope.run(here.id(), () -> employments.begin(here.id(), who.person(), hospital, null));
     seen(scene.aRecruiter(here, hospital), Set.of());
   }
 
@@ -266,8 +265,7 @@ class VisibilityTest {
   private void move(java.util.UUID id, IntroductionState to, Party party) {
     TerritoryScope.run(
         here.id(),
-        () ->
-            introductions.move(here, id, to, null, new Introductions.By(party, null, "Essai")));
+        () -> introductions.move(here, id, to, null, new Introductions.By(party, null, "Essai")));
   }
 
   private List<String> columns(String view) {

@@ -30,8 +30,7 @@ class FitWords {
   }
 
   /** Both sides of a fit. */
-  record Pair(
-      Wanted wanted, @Nullable LocalDate practiseFrom, Post post, String place, Fit fit) {}
+  record Pair(Wanted wanted, @Nullable LocalDate practiseFrom, Post post, String place, Fit fit) {}
 
   Tone tone(Fit fit) {
     return fit.gives() > 0 ? Tone.HOLDS : fit.asks() > 0 ? Tone.WAITING : Tone.DONE;
@@ -93,8 +92,7 @@ class FitWords {
   }
 
   private String speciality(Fit.Condition one, Pair pair, Texts t) {
-    var asked =
-        professions.label(pair.post().profession(), pair.post().speciality(), t.language());
+    var asked = professions.label(pair.post().profession(), pair.post().speciality(), t.language());
     return switch (one.state()) {
       case MET -> t.get("matching.fit.speciality");
       case UNKNOWN -> t.get("matching.fit.speciality.unknown", asked);
@@ -172,9 +170,7 @@ class FitWords {
     var km = pair.fit().km();
     if (km == null) {
       return t.get(
-          one.state() == Fit.State.MET
-              ? "matching.fit.place.any"
-              : "matching.fit.place.unknown");
+          one.state() == Fit.State.MET ? "matching.fit.place.any" : "matching.fit.place.unknown");
     }
     var rounded = Math.round(km);
     if (one.state() == Fit.State.NOT) {

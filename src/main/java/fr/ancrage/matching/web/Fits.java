@@ -56,10 +56,7 @@ class Fits {
 
   /** Posts beside somebody, those that are near, the nearest to the conditions first. */
   List<Beside> posts(
-      Territory territory,
-      Wanted wanted,
-      @Nullable LocalDate practiseFrom,
-      List<Post> posts) {
+      Territory territory, Wanted wanted, @Nullable LocalDate practiseFrom, List<Post> posts) {
     var places = places(List.of(wanted), posts);
     var today = LocalDate.now(clock.withZone(territory.zone()));
     return posts.stream()
@@ -88,8 +85,7 @@ class Fits {
         .map(
             one -> {
               var place = name(places, one.post().commune());
-              var pair =
-                  new FitWords.Pair(wanted, practiseFrom, one.post(), place, one.fit());
+              var pair = new FitWords.Pair(wanted, practiseFrom, one.post(), place, one.fit());
               return new FitRow(
                   one.post().title(),
                   territory.url() + "/besoins/" + one.post().id(),
@@ -111,8 +107,7 @@ class Fits {
     for (var one : found) {
       fits.put(
           one,
-          Fit.of(
-              one.wanted(), one.practiseFrom(), post, from -> km(places, from, post), today));
+          Fit.of(one.wanted(), one.practiseFrom(), post, from -> km(places, from, post), today));
     }
     var place = name(places, post.commune());
     return fits.entrySet().stream()
@@ -126,8 +121,7 @@ class Fits {
             one -> {
               var who = one.getKey();
               var pair =
-                  new FitWords.Pair(
-                      who.wanted(), who.practiseFrom(), post, place, one.getValue());
+                  new FitWords.Pair(who.wanted(), who.practiseFrom(), post, place, one.getValue());
               return new FitRow(
                   who.name(),
                   territory.url() + "/profils/" + who.id(),
@@ -148,9 +142,7 @@ class Fits {
     return profession
         + " · "
         + FitWords.rate(post, t)
-        + (post.from() == null
-            ? ""
-            : " · " + t.get("profile.available.from", t.date(post.from())));
+        + (post.from() == null ? "" : " · " + t.get("profile.available.from", t.date(post.from())));
   }
 
   Map<OrganisationId, String> names() {
@@ -162,8 +154,7 @@ class Fits {
     var codes = new HashSet<String>();
     wanted.forEach(one -> codes.addAll(one.communes()));
     posts.forEach(one -> codes.add(one.commune()));
-    return communes.findAll(codes).stream()
-        .collect(Collectors.toMap(Commune::code, one -> one));
+    return communes.findAll(codes).stream().collect(Collectors.toMap(Commune::code, one -> one));
   }
 
   static String name(Map<String, Commune> places, String code) {

@@ -74,8 +74,7 @@ class IntroductionController {
 
   @GetMapping("/{id}")
   String show(Territory territory, MyRoles roles, @PathVariable String id, Texts t, Model model) {
-    model.addAttribute(
-        "page", pages.page(territory, roles, Ids.parse(id), Form.empty(), t));
+    model.addAttribute("page", pages.page(territory, roles, Ids.parse(id), Form.empty(), t));
     return "matching/introduction";
   }
 
@@ -134,18 +133,13 @@ class IntroductionController {
       Texts t,
       RedirectAttributes flash) {
     pages.find(roles, Ids.parse(id));
-    var known =
-        IntroductionPages.STRUCTURE.contains(why) || IntroductionPages.PERSON.contains(why);
+    var known = IntroductionPages.STRUCTURE.contains(why) || IntroductionPages.PERSON.contains(why);
     if (!known || words.length() > 1000) {
       flash.addFlashAttribute("notice", new Notice(Tone.LATE, t.get("matching.why.missing")));
       return "redirect:" + territory.url() + "/mises-en-relation/" + id;
     }
     introductions.refuse(
-        territory,
-        Ids.parse(id),
-        why,
-        ProfilePages.blank(words),
-        IntroductionPages.by(roles, me));
+        territory, Ids.parse(id), why, ProfilePages.blank(words), IntroductionPages.by(roles, me));
     return done(territory, id, t.name("matching.state", IntroductionState.REFUSED), flash);
   }
 
@@ -166,8 +160,7 @@ class IntroductionController {
     if (!row.reachable()) {
       throw new NotFound(file);
     }
-    downloads.send(
-        files.get(Profiles.MATTER, row.person(), new FileId(Ids.parse(file))), response);
+    downloads.send(files.get(Profiles.MATTER, row.person(), new FileId(Ids.parse(file))), response);
   }
 
   private static String done(

@@ -50,8 +50,7 @@ class IntroductionLists {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var counts = query.counts(sight);
     var shown = VIEWS.getOrDefault(view, IntroductionState::open);
-    var found =
-        query.all(sight, Arrays.stream(IntroductionState.values()).filter(shown).toList());
+    var found = query.all(sight, Arrays.stream(IntroductionState.values()).filter(shown).toList());
     found.forEach(one -> concerned.add(one.person().value()));
     var names = fits.names();
     var board = view.equals("tableau");
@@ -91,11 +90,7 @@ class IntroductionLists {
         .map(
             one ->
                 IntroductionWords.row(
-                    one,
-                    url,
-                    sight.everybody() ? names.get(one.organisation()) : null,
-                    today,
-                    t))
+                    one, url, sight.everybody() ? names.get(one.organisation()) : null, today, t))
         .toList();
   }
 
@@ -123,8 +118,7 @@ class IntroductionLists {
     return names.entrySet().stream()
         .map(
             one -> {
-              var own =
-                  counts.stream().filter(c -> c.organisation().equals(one.getKey())).toList();
+              var own = counts.stream().filter(c -> c.organisation().equals(one.getKey())).toList();
               return new IntroductionListPage.Fair(
                   one.getValue(),
                   sum(own, state -> true),

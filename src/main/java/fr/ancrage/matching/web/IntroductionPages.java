@@ -102,12 +102,8 @@ class IntroductionPages {
         one.state() == IntroductionState.PRESENTED || one.state() == IntroductionState.VISIT,
         one.state().moves(party, IntroductionState.OFFER),
         one.state().moves(party, IntroductionState.REFUSED),
-        (party == Party.STRUCTURE || one.state().awaited() == Party.STRUCTURE
-                ? STRUCTURE
-                : PERSON)
-            .stream()
-                .map(why -> new Choice(why, t.get("matching.why." + why), false))
-                .toList(),
+        (party == Party.STRUCTURE || one.state().awaited() == Party.STRUCTURE ? STRUCTURE : PERSON)
+            .stream().map(why -> new Choice(why, t.get("matching.why." + why), false)).toList(),
         visit == null ? List.of() : visit.stops().stream().map(s -> line(s, today, t)).toList(),
         visit != null && !visit.cancelled(),
         introductions.acts(id).stream().map(act -> entry(act, territory, today, t)).toList(),

@@ -80,13 +80,11 @@ class IntroductionQuery {
   Map<IntroductionState, Long> counts(Sight sight) {
     var where = of(sight);
     var counts = new EnumMap<IntroductionState, Long>(IntroductionState.class);
-    jdbc.sql(
-            "select i.state, count(*) as many " + from(sight) + where.sql() + " group by i.state")
+    jdbc.sql("select i.state, count(*) as many " + from(sight) + where.sql() + " group by i.state")
         .params(where.parameters())
         .query(
             row -> {
-              counts.put(
-                  IntroductionState.valueOf(row.getString("state")), row.getLong("many"));
+              counts.put(IntroductionState.valueOf(row.getString("state")), row.getLong("many"));
             });
     return counts;
   }

@@ -151,8 +151,7 @@ class NewProfileController {
     return id;
   }
 
-  private String page(
-      Territory territory, Form form, List<Person> alike, Texts t, Model model) {
+  private String page(Territory territory, Form form, List<Person> alike, Texts t, Model model) {
     model.addAttribute(
         "page",
         new NewProfilePage(

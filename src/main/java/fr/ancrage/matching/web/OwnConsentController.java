@@ -72,17 +72,12 @@ class OwnConsentController {
     var door = doors.of(territory, token);
     var to = new OrganisationId(Ids.parse(organisation));
     consents.give(
-        territory.id(),
-        door.person().id(),
-        to,
-        ConsentWords.VERSION,
-        me == null ? null : me.id());
+        territory.id(), door.person().id(), to, ConsentWords.VERSION, me == null ? null : me.id());
     profiles.touch(door.person().id());
     flash.addFlashAttribute(
         "toast",
         new Toast(
-            t.get("profile.consent.given", name(to)),
-            door.base() + "/accords/" + to + "/retrait"));
+            t.get("profile.consent.given", name(to)), door.base() + "/accords/" + to + "/retrait"));
     return "redirect:" + door.base() + "#accords";
   }
 
@@ -98,8 +93,7 @@ class OwnConsentController {
     consents.revoke(territory.id(), door.person().id(), from);
     flash.addFlashAttribute(
         "toast",
-        new Toast(
-            t.get("profile.consent.revoked", name(from)), door.base() + "/accords/" + from));
+        new Toast(t.get("profile.consent.revoked", name(from)), door.base() + "/accords/" + from));
     return "redirect:" + door.base() + "#accords";
   }
 

@@ -94,8 +94,7 @@ class OwnDocumentsController {
       HttpServletResponse response)
       throws IOException {
     var person = doors.of(territory, token).person().id();
-    downloads.send(
-        files.get(Profiles.MATTER, person, new FileId(Ids.parse(file))), response);
+    downloads.send(files.get(Profiles.MATTER, person, new FileId(Ids.parse(file))), response);
   }
 
   @PostMapping("/{file}/retrait")

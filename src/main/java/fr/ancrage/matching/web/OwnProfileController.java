@@ -44,8 +44,7 @@ class OwnProfileController {
   private final Profiles profiles;
   private final WantedForms forms;
 
-  OwnProfileController(
-      OwnDoors doors, OwnProfiles pages, Profiles profiles, WantedForms forms) {
+  OwnProfileController(OwnDoors doors, OwnProfiles pages, Profiles profiles, WantedForms forms) {
     this.doors = doors;
     this.pages = pages;
     this.profiles = profiles;
@@ -108,8 +107,7 @@ class OwnProfileController {
 
   /** « Oui, gardez mon profil » : the two years begin anew. */
   @PostMapping("/garder")
-  String keep(
-      Territory territory, @PathVariable String token, Texts t, RedirectAttributes flash) {
+  String keep(Territory territory, @PathVariable String token, Texts t, RedirectAttributes flash) {
     var door = doors.of(territory, token);
     profiles.touch(door.person().id());
     profiles.informed(door.person().id());
@@ -137,8 +135,7 @@ class OwnProfileController {
     return "redirect:" + door.base();
   }
 
-  private String form(
-      Territory territory, OwnDoors.Door door, Form form, Texts t, Model model) {
+  private String form(Territory territory, OwnDoors.Door door, Form form, Texts t, Model model) {
     model.addAttribute("fields", forms.fields(territory, form, t));
     model.addAttribute("url", door.base() + "/modifier");
     model.addAttribute("backUrl", door.base());

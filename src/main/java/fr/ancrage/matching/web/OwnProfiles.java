@@ -89,9 +89,7 @@ class OwnProfiles {
         territory.url() + "/responsables",
         profile != null,
         lead(profile, standing.size(), t),
-        profile == null
-            ? List.of()
-            : words.lines(profile.wanted(), profile.practiseFrom(), t),
+        profile == null ? List.of() : words.lines(profile.wanted(), profile.practiseFrom(), t),
         standing.stream().flatMap(one -> shown(one, members, employers, territory, t)).toList(),
         members.stream()
             .filter(
@@ -102,9 +100,7 @@ class OwnProfiles {
                         one.id().toString(), one.name(), employers.contains(one.id())))
             .toList(),
         members.stream()
-            .map(
-                one ->
-                    new Choice(one.id().toString(), one.name(), employers.contains(one.id())))
+            .map(one -> new Choice(one.id().toString(), one.name(), employers.contains(one.id())))
             .toList(),
         files(person, door.base(), territory, t),
         KINDS.stream()
@@ -120,9 +116,7 @@ class OwnProfiles {
   }
 
   private static String lead(@Nullable Profile profile, int shown, Texts t) {
-    return profile == null
-        ? t.get("profile.lead.none")
-        : t.get("profile.lead", shown);
+    return profile == null ? t.get("profile.lead.none") : t.get("profile.lead", shown);
   }
 
   private static Stream<OwnProfilePage.Shown> shown(
@@ -180,8 +174,7 @@ class OwnProfiles {
         .toList();
   }
 
-  List<OwnProfilePage.FileRow> files(
-      PersonId person, String base, Territory territory, Texts t) {
+  List<OwnProfilePage.FileRow> files(PersonId person, String base, Territory territory, Texts t) {
     return files.of(Profiles.MATTER, person).stream()
         .filter(one -> one.there(clock.instant()))
         .map(

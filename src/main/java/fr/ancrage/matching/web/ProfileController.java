@@ -62,8 +62,7 @@ class ProfileController {
   @Access(roles = {Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER})
   String show(Territory territory, MyRoles roles, @PathVariable String id, Texts t, Model model) {
     model.addAttribute(
-        "page",
-        pages.page(territory, roles, Ids.parse(id), Form.empty(), List.of(), t));
+        "page", pages.page(territory, roles, Ids.parse(id), Form.empty(), List.of(), t));
     return "matching/profile";
   }
 
@@ -105,11 +104,7 @@ class ProfileController {
   /** Sends the person their link: to be informed, to complete, to say who may see them. */
   @PostMapping("/invitation")
   String invite(
-      Territory territory,
-      Account me,
-      @PathVariable String id,
-      Texts t,
-      RedirectAttributes flash) {
+      Territory territory, Account me, @PathVariable String id, Texts t, RedirectAttributes flash) {
     var profile = profiles.get(Ids.parse(id));
     var person = persons.get(profile.person());
     var sent =
@@ -130,8 +125,7 @@ class ProfileController {
 
   /** Somebody spoke with them: the two years begin anew, and they were told by word of mouth. */
   @PostMapping("/contact")
-  String contact(
-      Territory territory, @PathVariable String id, Texts t, RedirectAttributes flash) {
+  String contact(Territory territory, @PathVariable String id, Texts t, RedirectAttributes flash) {
     var profile = profiles.get(Ids.parse(id));
     profiles.touch(profile.person());
     profiles.informed(profile.person());

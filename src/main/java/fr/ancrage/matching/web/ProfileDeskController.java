@@ -104,8 +104,7 @@ class ProfileDeskController {
     }
     if (!form.errors().isEmpty() || kind.isEmpty() || since.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute(
-          "page", pages.page(territory, roles, Ids.parse(id), form, List.of(), t));
+      model.addAttribute("page", pages.page(territory, roles, Ids.parse(id), form, List.of(), t));
       return "matching/profile";
     }
     var where = ProfilePages.blank(typed.organisation());
@@ -181,8 +180,7 @@ class ProfileDeskController {
     files.remove(file(id, file), StoredFile.Gone.REMOVED);
     var url = territory.url() + "/profils/" + id;
     flash.addFlashAttribute(
-        "toast",
-        new Toast(t.get("profile.file.removed"), url + "/documents/" + file + "/retour"));
+        "toast", new Toast(t.get("profile.file.removed"), url + "/documents/" + file + "/retour"));
     return "redirect:" + url + "#documents";
   }
 

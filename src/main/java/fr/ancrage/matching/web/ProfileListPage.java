@@ -41,7 +41,12 @@ public record ProfileListPage(
 
   /** One profile: who, what they offer, when and where. */
   public record Row(
-      String url, String name, String facts, String where, @Nullable String when, @Nullable String horizon) {}
+      String url,
+      String name,
+      String facts,
+      String where,
+      @Nullable String when,
+      @Nullable String horizon) {}
 
   /** One search that is kept. */
   public record Saved(SavedSearch search, String url, boolean here) {}

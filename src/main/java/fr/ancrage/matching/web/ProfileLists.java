@@ -87,10 +87,7 @@ class ProfileLists {
         filter.from() == null ? "" : filter.from().toString(),
         filter.until() == null ? "" : filter.until().toString(),
         Arrays.stream(ProfileSort.values())
-            .map(
-                one ->
-                    new Choice(
-                        one.code(), t.name("matching.sort", one), one == filter.sort()))
+            .map(one -> new Choice(one.code(), t.name("matching.sort", one), one == filter.sort()))
             .toList(),
         here.stream().map(Commune::name).toList(),
         kept(filter),
@@ -120,8 +117,7 @@ class ProfileLists {
     return professions.read(filter.words()).map(one -> one.profession().code()).orElse(null);
   }
 
-  private @Nullable List<fr.ancrage.reference.Near> around(
-      ProfileFilter filter, Set<String> here) {
+  private @Nullable List<fr.ancrage.reference.Near> around(ProfileFilter filter, Set<String> here) {
     var place = filter.place();
     return place == null
         ? null
@@ -138,8 +134,7 @@ class ProfileLists {
         : t.get("matching.profiles.unsigned");
   }
 
-  ProfileListPage.Row row(
-      FoundProfile one, String url, Map<String, Commune> places, Texts t) {
+  ProfileListPage.Row row(FoundProfile one, String url, Map<String, Commune> places, Texts t) {
     var wanted = one.wanted();
     var where = words.where(wanted, places, t);
     return new ProfileListPage.Row(

@@ -139,12 +139,8 @@ class ProfilePages {
         source(profile, t),
         informed(profile, territory, t),
         profile.informedAt() == null,
-        t.get(
-            "matching.desk.contact", t.date(OwnProfiles.day(profile.lastContactAt(), territory))),
-        members.stream()
-            .filter(one -> visible.contains(one.id()))
-            .map(Organisation::name)
-            .toList(),
+        t.get("matching.desk.contact", t.date(OwnProfiles.day(profile.lastContactAt(), territory))),
+        members.stream().filter(one -> visible.contains(one.id())).map(Organisation::name).toList(),
         own.files(profile.person(), url, territory, t),
         OwnProfiles.KINDS.stream()
             .map(one -> new Choice(one, t.get("profile.file." + one), one.equals("cv")))
@@ -156,9 +152,7 @@ class ProfilePages {
                     new Choice(
                         one.name().toLowerCase(Locale.ROOT), t.name("profile.trail", one), false))
             .toList(),
-        members.stream()
-            .map(one -> new Choice(one.id().toString(), one.name(), false))
-            .toList());
+        members.stream().map(one -> new Choice(one.id().toString(), one.name(), false)).toList());
   }
 
   private static String source(Profile profile, Texts t) {

@@ -100,7 +100,8 @@ class ProfileQuery {
     var where = narrowed(sight, asked);
     var chosen = facets(asked.filter());
     var sql = new StringBuilder("with base as (select p.*");
-    chosen.forEach((facet, condition) -> sql.append(", (").append(condition).append(") as f_").append(facet));
+    chosen.forEach(
+        (facet, condition) -> sql.append(", (").append(condition).append(") as f_").append(facet));
     sql.append(' ').append(sight.from()).append(where.sql()).append(")\n");
     sql.append("select 'total' as facet, null as value, count(*) as many from base p where ")
         .append(others(chosen, ""));
@@ -174,9 +175,7 @@ class ProfileQuery {
     var where = sight.search().and(TEXT, "q", filter.words());
     if (asked.around() != null) {
       where.and(
-          "(cardinality(p.communes) = 0 or "
-              + NEAR_KM
-              + " <= greatest(:km, coalesce(p.km, 0)))");
+          "(cardinality(p.communes) = 0 or " + NEAR_KM + " <= greatest(:km, coalesce(p.km, 0)))");
     }
     return where
         .and(

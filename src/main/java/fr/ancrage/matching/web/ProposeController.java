@@ -55,17 +55,14 @@ class ProposeController {
     var found = pages.find(roles, Ids.parse(id));
     var back = "redirect:" + territory.url() + "/profils/" + id;
     var post =
-        need.isBlank()
-            ? null
-            : posts.find(Ids.parse(need)).orElseThrow(() -> new NotFound(need));
+        need.isBlank() ? null : posts.find(Ids.parse(need)).orElseThrow(() -> new NotFound(need));
     var to = structure(roles, post, organisation);
     if (to == null || words.length() > LONGEST) {
       flash.addFlashAttribute("notice", new Notice(Tone.LATE, t.get("matching.propose.missing")));
       return back;
     }
     var proposal =
-        introductions.propose(
-            territory, found.person(), to, post, ProfilePages.blank(words), me);
+        introductions.propose(territory, found.person(), to, post, ProfilePages.blank(words), me);
     return switch (proposal) {
       case Proposal.Made(var made) -> {
         flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("matching.propose.done")));
@@ -73,14 +70,12 @@ class ProposeController {
             ? "redirect:" + territory.url() + "/mises-en-relation/" + made
             : "redirect:" + territory.url() + "/mises-en-relation";
       }
-      case Proposal.Already(var one) ->
-          "redirect:" + territory.url() + "/mises-en-relation/" + one;
+      case Proposal.Already(var one) -> "redirect:" + territory.url() + "/mises-en-relation/" + one;
       case Proposal.Employer _ -> refused("matching.propose.employer", back, t, flash);
       case Proposal.Unsigned _ -> refused("matching.propose.unsigned", back, t, flash);
       case Proposal.Exclusive(var until) -> {
         flash.addFlashAttribute(
-            "notice",
-            new Notice(Tone.LATE, t.get("matching.propose.exclusive", t.date(until))));
+            "notice", new Notice(Tone.LATE, t.get("matching.propose.exclusive", t.date(until))));
         yield back;
       }
     };

@@ -34,7 +34,8 @@ record Sight(@Nullable OrganisationId organisation) {
   Where one() {
     return organisation == null
         ? new Where()
-        : new Where().and("p.organisation_id = :organisation", "organisation", organisation.value());
+        : new Where()
+            .and("p.organisation_id = :organisation", "organisation", organisation.value());
   }
 
   /** For a search: the charter also says who searches. */

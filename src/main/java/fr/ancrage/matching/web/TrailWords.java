@@ -40,8 +40,7 @@ class TrailWords {
     return names;
   }
 
-  private static TimelineEntry entry(
-      Milestone one, Map<OrganisationId, String> names, Texts t) {
+  private static TimelineEntry entry(Milestone one, Map<OrganisationId, String> names, Texts t) {
     var where = one.organisation() == null ? null : names.get(one.organisation());
     var text =
         Stream.of(where, one.words()).filter(Objects::nonNull).collect(Collectors.joining(" · "));

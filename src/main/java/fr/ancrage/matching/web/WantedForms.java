@@ -50,9 +50,7 @@ class WantedForms {
     if (from != null && until != null && until.isBefore(from)) {
       form = form.refusing("until", t.get("profile.until.before"));
     }
-    if (typed.rateMin() != null
-        && typed.rateMax() != null
-        && typed.rateMax() < typed.rateMin()) {
+    if (typed.rateMin() != null && typed.rateMax() != null && typed.rateMax() < typed.rateMin()) {
       form = form.refusing("rateMax", t.get("profile.rate.order"));
     }
     var here = Set.copyOf(perimeter.communes(territory.id()));
@@ -160,9 +158,7 @@ class WantedForms {
         LANGUAGES.stream()
             .map(one -> new Choice(one, language(one, t), form.has("languages", one)))
             .toList(),
-        communes.findAll(perimeter.communes(territory.id())).stream()
-            .map(Commune::name)
-            .toList(),
+        communes.findAll(perimeter.communes(territory.id())).stream().map(Commune::name).toList(),
         form);
   }
 
@@ -185,8 +181,9 @@ class WantedForms {
 
   /** The name of a language in the reader's. */
   static String language(String code, Texts t) {
-    var name = ULocale.forLocale(java.util.Locale.of(code)).getDisplayLanguage(ULocale.forLocale(t.locale()));
+    var name =
+        ULocale.forLocale(java.util.Locale.of(code))
+            .getDisplayLanguage(ULocale.forLocale(t.locale()));
     return name.isEmpty() ? code : Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
-
 }

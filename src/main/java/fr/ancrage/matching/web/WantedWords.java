@@ -27,7 +27,6 @@ class WantedWords {
     this.communes = communes;
   }
 
-
   String profession(Wanted wanted, Texts t) {
     return wanted.profession() == null
         ? t.get("profile.profession.unknown")
@@ -88,9 +87,7 @@ class WantedWords {
     }
     return wanted.from() != null
         ? t.get("profile.available.from", t.date(wanted.from()))
-        : wanted.until() != null
-            ? t.get("profile.available.until", t.date(wanted.until()))
-            : null;
+        : wanted.until() != null ? t.get("profile.available.until", t.date(wanted.until())) : null;
   }
 
   String where(Wanted wanted, Map<String, Commune> places, Texts t) {
