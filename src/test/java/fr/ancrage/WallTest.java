@@ -144,9 +144,6 @@ class WallTest {
     assertThat(seen)
         .as("exceptions that nobody needs any more")
         .hasSize(READS.values().stream().mapToInt(Set::size).sum());
-    assertThat(seen)
-        .as("exceptions that nobody needs any more")
-        .hasSize(READS.values().stream().mapToInt(Set::size).sum());
   }
 
   /** Foreign keys follow the arrows of the modules; other statements stay in their schema. */
