@@ -27,10 +27,14 @@ public class ProfileLinks {
     return links.make(territory, PURPOSE, person.value(), person, by, LIFE, false);
   }
 
+  /** Whether this is the link to the page of an arrival. */
+  public boolean ofArrival(String token) {
+    return links.find(token).map(link -> link.purpose()).filter(ARRIVAL::equals).isPresent();
+  }
+
   /** Whose profile a link opens. */
   public PersonId open(String token) {
-    var purpose =
-        links.find(token).map(link -> link.purpose()).filter(ARRIVAL::equals).orElse(PURPOSE);
+    var purpose = ofArrival(token) ? ARRIVAL : PURPOSE;
     var person = links.require(token, purpose).person();
     if (person == null) {
       throw new NotFound(purpose);

@@ -3,8 +3,10 @@ package fr.ancrage.matching.web;
 import fr.ancrage.matching.Profile;
 import fr.ancrage.matching.Profiles;
 import fr.ancrage.matching.Wanted;
+import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Purpose;
+import fr.ancrage.shared.Role;
 import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
@@ -52,8 +54,14 @@ class OwnProfileController {
   }
 
   @GetMapping
-  String show(Territory territory, @PathVariable String token, Texts t, Model model) {
-    model.addAttribute("page", pages.page(territory, doors.of(territory, token), List.of(), t));
+  String show(
+      Territory territory, MyRoles roles, @PathVariable String token, Texts t, Model model) {
+    var door = doors.of(territory, token);
+    var seen =
+        door.home() == null && roles.any(Role.PROFESSIONAL)
+            ? door.from(territory.url() + "/moi")
+            : door;
+    model.addAttribute("page", pages.page(territory, seen, List.of(), t));
     return "matching/own";
   }
 

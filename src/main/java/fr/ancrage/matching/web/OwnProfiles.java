@@ -83,7 +83,7 @@ class OwnProfiles {
     var standing = consents.of(person).stream().filter(Consent::stands).toList();
     return new OwnProfilePage(
         door.base(),
-        null,
+        door.home(),
         door.person().givenName(),
         territory.name(),
         territory.url() + "/responsables",

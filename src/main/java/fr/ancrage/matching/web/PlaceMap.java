@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * the drawing.
  */
 public record PlaceMap(int width, int height, List<Dot> dots, List<Place> places) {
-  private static final int WIDTH = 600;
-  private static final int MARGIN = 30;
+  private static final int WIDTH = 400;
+  private static final int MARGIN = 45;
   private static final int NAMED = 12;
 
   /** A commune. */
@@ -56,7 +56,7 @@ public record PlaceMap(int width, int height, List<Dot> dots, List<Place> places
             new Place(
                 frame.x(point),
                 frame.y(point),
-                number(5 + 3 * Math.sqrt(one.getValue())),
+                number(4 + 2 * Math.sqrt(one.getValue())),
                 one.getKey().name(),
                 one.getValue(),
                 places.size() < NAMED));
