@@ -70,6 +70,45 @@ class NeedReader {
         form, terms(typed, organisation.get(), profession.get(), rate.get(), commune.getFirst()));
   }
 
+  /** A need said anew in a few words; what they do not speak of stays as it was. */
+  Reading shorter(NeedTerms before, InquiryForm typed, Form sent, Texts t) {
+    var form = sent;
+    var rate =
+        blank(typed.rate()) == null ? Optional.of(before.rate()) : Rate.read(typed.rate());
+    if (rate.isEmpty() || !rate.get().possible()) {
+      form = form.refusing("rate", t.get("needs.rate.wrong"));
+    }
+    var from = TypedDay.read(typed.from());
+    var until = TypedDay.read(typed.until());
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      form = form.refusing("until", t.get("needs.until.before"));
+    }
+    if (!form.errors().isEmpty()) {
+      return new Reading(form, null);
+    }
+    return new Reading(
+        form,
+        new NeedTerms(
+            before.organisation(),
+            before.title(),
+            before.commune(),
+            before.profession(),
+            before.speciality(),
+            Objects.requireNonNullElse(typed.places(), before.places()),
+            rate.get(),
+            from.orElse(null),
+            until.orElse(null),
+            Urgency.of(typed.urgency()).orElse(before.urgency()),
+            before.contract(),
+            before.halfDays(),
+            before.hours(),
+            before.site(),
+            before.why(),
+            before.lodging(),
+            blank(typed.words()),
+            before.offered()));
+  }
+
   private NeedTerms terms(
       NeedForm typed,
       OrganisationId organisation,

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,11 @@ class Places {
     var names = new LinkedHashMap<OrganisationId, String>();
     organisations.ofTerritory(null).forEach(one -> names.put(one.id(), one.name()));
     return names;
+  }
+
+  /** One organisation, whether it still belongs to the territory or not. */
+  Optional<Organisation> organisation(OrganisationId id) {
+    return organisations.find(id);
   }
 
   /** What one organisation is called. */
