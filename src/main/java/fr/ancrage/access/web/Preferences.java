@@ -62,7 +62,7 @@ class Preferences {
         : TextCatalogue.PERSON_LANGUAGES;
   }
 
-  private static boolean forPerson(HandlerMethod method) {
+  static boolean forPerson(HandlerMethod method) {
     return method.hasMethodAnnotation(ForPerson.class)
         || method.getBeanType().isAnnotationPresent(ForPerson.class);
   }

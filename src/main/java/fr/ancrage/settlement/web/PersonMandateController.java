@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A person's mandate, by the link to their page and by their account. */
 @Controller
 @RequestMapping("/t/{territory}")
+@ForPerson
 @Audited(purpose = Purpose.OWN_CASE, matter = Matter.MANDATE)
 class PersonMandateController {
   private final PersonDoors doors;
@@ -35,7 +36,6 @@ class PersonMandateController {
     this.mandate = mandate;
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @GetMapping("/suivi/{token}/mandat")
   String showByLink(Territory territory, @PathVariable String token, Texts t, Model model) {
@@ -48,7 +48,6 @@ class PersonMandateController {
     return mandate.show(territory, doors.of(territory, me), MandatePages.Code.NONE, t, model);
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @PostMapping("/suivi/{token}/mandat/code")
   String codeByLink(
@@ -67,7 +66,6 @@ class PersonMandateController {
     return mandate.code(territory, doors.of(territory, me), t, model, response);
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @PostMapping("/suivi/{token}/mandat/signature")
   String signByLink(
@@ -100,7 +98,6 @@ class PersonMandateController {
     return mandate.sign(territory, door, code, from, t, model, response, flash);
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @PostMapping("/suivi/{token}/mandat/{id}/retrait")
   String revokeByLink(
@@ -119,7 +116,6 @@ class PersonMandateController {
     return mandate.revoke(territory, doors.of(territory, me), id, t, flash);
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @GetMapping("/suivi/{token}/mandat/{id}/preuve")
   void proofByLink(

@@ -28,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A person's documents, by the link to their page and by their account. */
 @Controller
 @RequestMapping("/t/{territory}")
+@ForPerson
 @Audited(purpose = Purpose.OWN_CASE, matter = Matter.DOCUMENTS)
 class PersonPapersController {
   private final PersonDoors doors;
@@ -38,7 +39,6 @@ class PersonPapersController {
     this.papers = papers;
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @GetMapping("/suivi/{token}/documents")
   String showByLink(Territory territory, @PathVariable String token, Texts t, Model model) {
@@ -51,7 +51,6 @@ class PersonPapersController {
     return papers.show(territory, doors.of(territory, me), t, model);
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @PostMapping("/suivi/{token}/documents")
   String giveByLink(
@@ -86,7 +85,6 @@ class PersonPapersController {
     return papers.give(territory, doors.of(territory, me), sent, t, model, response, flash);
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @GetMapping("/suivi/{token}/documents/{file}")
   @Audited(
@@ -116,7 +114,6 @@ class PersonPapersController {
     papers.send(territory, doors.of(territory, me), file, response);
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @PostMapping("/suivi/{token}/documents/{file}/nom")
   String renameByLink(
@@ -137,7 +134,6 @@ class PersonPapersController {
     return papers.rename(doors.of(territory, me), file, nom);
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @PostMapping("/suivi/{token}/documents/{file}/retrait")
   String removeByLink(
@@ -160,7 +156,6 @@ class PersonPapersController {
     return papers.remove(doors.of(territory, me), file, t, flash);
   }
 
-  @ForPerson
   @Access(Audience.LINK)
   @PostMapping("/suivi/{token}/documents/{file}/retour")
   String bringBackByLink(
