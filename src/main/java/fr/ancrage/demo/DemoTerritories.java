@@ -12,6 +12,7 @@ import fr.ancrage.territories.NewOrganisation;
 import fr.ancrage.territories.NewTerritory;
 import fr.ancrage.territories.OrganisationId;
 import fr.ancrage.territories.Organisations;
+import fr.ancrage.territories.Part;
 import fr.ancrage.territories.Perimeter;
 import fr.ancrage.territories.Presentation;
 import fr.ancrage.territories.Territories;
@@ -44,6 +45,7 @@ class DemoTerritories {
   private final Grants grants;
   private final DemoDossiers dossiers;
   private final DemoCatalogue catalogue;
+  private final List<DemoChapter> chapters;
   private final ApiTokens tokens;
   private final TransactionTemplate transaction;
   private final String token;
@@ -57,6 +59,7 @@ class DemoTerritories {
       Grants grants,
       DemoDossiers dossiers,
       DemoCatalogue catalogue,
+      List<DemoChapter> chapters,
       ApiTokens tokens,
       TransactionTemplate transaction,
       @Value("${ancrage.demo.token:}") String token) {
@@ -68,6 +71,7 @@ class DemoTerritories {
     this.grants = grants;
     this.dossiers = dossiers;
     this.catalogue = catalogue;
+    this.chapters = chapters;
     this.tokens = tokens;
     this.transaction = transaction;
     this.token = token;
@@ -132,7 +136,15 @@ class DemoTerritories {
       var id =
           organisations.register(
               new NewOrganisation(
-                  one.name(), one.kind(), null, null, one.commune(), one.phone(), null));
+                  one.name(),
+                  one.kind(),
+                  null,
+                  null,
+                  one.commune(),
+                  one.phone(),
+                  one.part() == Part.MEMBER && !Boolean.TRUE.equals(one.unreachable())
+                      ? mail("direction " + one.name())
+                      : null));
       organisations.join(territory.id(), id, one.part());
       members.add(id);
     }
@@ -150,6 +162,9 @@ class DemoTerritories {
     dossiers.open(territory, story, members, Map.copyOf(people), concierge);
     if (coordinator != null && story.mail().equals(FIRST)) {
       catalogue.seed(territory, coordinator.id());
+    }
+    for (var chapter : chapters) {
+      chapter.tell(territory, story, members, Map.copyOf(people));
     }
   }
 

@@ -11,6 +11,7 @@
       "planning",
       "catalogue",
       "settlement",
+      "needs",
       "feedback"
     })
 @NullMarked

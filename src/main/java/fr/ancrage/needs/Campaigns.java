@@ -92,7 +92,9 @@ public class Campaigns {
   /** No answer is waited for, and nobody reminded, any more; or again. */
   @Transactional
   public void close(UUID id, boolean over) {
-    jdbc.sql("update needs.campaign set closed_at = case when :over then :now::timestamptz end where id = :id")
+    jdbc.sql(
+            "update needs.campaign set closed_at = case when :over then :now::timestamptz end where"
+                + " id = :id")
         .param("over", over)
         .param("now", now())
         .param("id", id)

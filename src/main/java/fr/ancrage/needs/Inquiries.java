@@ -33,11 +33,7 @@ public class Inquiries {
     var id = Ids.next();
     var to = mails.recipients(territory, organisation);
     store.add(
-        id,
-        territory.id(),
-        organisation,
-        campaign == null ? null : campaign.id(),
-        !to.isEmpty());
+        id, territory.id(), organisation, campaign == null ? null : campaign.id(), !to.isEmpty());
     to.forEach(one -> mails.ask(territory, id, organisation, campaign, one, 0));
     return id;
   }

@@ -75,7 +75,10 @@ class InquiryStore {
         .list();
   }
 
-  /** Those of running campaigns that were mailed before then, so often reminded and not lately, not answered. */
+  /**
+   * Those of running campaigns that were mailed before then, so often reminded and not lately, not
+   * answered.
+   */
   List<Inquiry> silent(Instant askedBefore, int reminders, Instant remindedBefore) {
     return jdbc.sql(
             """
@@ -152,7 +155,10 @@ class InquiryStore {
         instant(row, "answered_at"),
         by == null ? null : new AccountId(by),
         new Inquiry.Told(
-            row.getInt("confirmed"), row.getInt("changed"), row.getInt("closed"), row.getInt("added")));
+            row.getInt("confirmed"),
+            row.getInt("changed"),
+            row.getInt("closed"),
+            row.getInt("added")));
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -41,11 +41,14 @@ class InquiryController {
   @GetMapping
   String show(Territory territory, @PathVariable String token, Texts t, Model model) {
     var inquiry = inquiries.open(token);
-    model.addAttribute("page", pages.page(territory, inquiry, url(territory, token), null, null, t));
+    model.addAttribute(
+        "page", pages.page(territory, inquiry, url(territory, token), null, null, t));
     return "needs/answer";
   }
 
-  /** Sent by the page itself once a browser shows it: what only fetches the page changes nothing. */
+  /**
+   * Sent by the page itself once a browser shows it: what only fetches the page changes nothing.
+   */
   @PostMapping("/vu")
   ResponseEntity<Void> seen(@PathVariable String token) {
     inquiries.seen(inquiries.open(token));
@@ -71,8 +74,7 @@ class InquiryController {
   }
 
   @PostMapping("/rouvrir/{need}")
-  String reopen(
-      Territory territory, @PathVariable String token, @PathVariable String need) {
+  String reopen(Territory territory, @PathVariable String token, @PathVariable String need) {
     desk.reopen(territory, inquiries.open(token), need, null);
     return "redirect:" + url(territory, token);
   }

@@ -30,8 +30,7 @@ class InquiryPages {
   private final NeedFormPages forms;
   private final Clock clock;
 
-  InquiryPages(
-      Needs needs, Campaigns campaigns, Places places, NeedFormPages forms, Clock clock) {
+  InquiryPages(Needs needs, Campaigns campaigns, Places places, NeedFormPages forms, Clock clock) {
     this.needs = needs;
     this.campaigns = campaigns;
     this.places = places;
@@ -57,8 +56,7 @@ class InquiryPages {
             .map(
                 need -> {
                   var mine = refused != null && need.id().toString().equals(about);
-                  var place =
-                      communes.getOrDefault(need.terms().commune(), need.terms().commune());
+                  var place = communes.getOrDefault(need.terms().commune(), need.terms().commune());
                   return item(need, inquiry, place, mine ? refused : null, territory, today, t);
                 })
             .toList();

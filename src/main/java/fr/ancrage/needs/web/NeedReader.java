@@ -73,8 +73,7 @@ class NeedReader {
   /** A need said anew in a few words; what they do not speak of stays as it was. */
   Reading shorter(NeedTerms before, InquiryForm typed, Form sent, Texts t) {
     var form = sent;
-    var rate =
-        blank(typed.rate()) == null ? Optional.of(before.rate()) : Rate.read(typed.rate());
+    var rate = blank(typed.rate()) == null ? Optional.of(before.rate()) : Rate.read(typed.rate());
     if (rate.isEmpty() || !rate.get().possible()) {
       form = form.refusing("rate", t.get("needs.rate.wrong"));
     }

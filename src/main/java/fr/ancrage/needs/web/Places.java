@@ -35,6 +35,11 @@ class Places {
     return organisations.ofTerritory(Part.MEMBER);
   }
 
+  /** All organisations of the territory, by name. */
+  List<Organisation> all() {
+    return organisations.ofTerritory(null);
+  }
+
   /** What each organisation of the territory is called, in the order of the names. */
   Map<OrganisationId, String> names() {
     var names = new LinkedHashMap<OrganisationId, String>();

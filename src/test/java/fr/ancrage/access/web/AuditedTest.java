@@ -37,6 +37,8 @@ class AuditedTest {
       List.of(
           // whether a role is accepted; the team's own acts are recorded
           "/t/{territory}/invitation/",
+          // the needs of a structure: posts, nobody's name
+          "/t/{territory}/collecte/",
           // how often one's own news is sent
           "/t/{territory}/nouvelles/");
 
