@@ -129,7 +129,8 @@ class NeedFormPages {
         .toList();
   }
 
-  private List<Choice> organisations(NeedRights rights, Form form) {
+  /** The members to choose from; none for who declares for their own. */
+  List<Choice> organisations(NeedRights rights, Form form) {
     if (!rights.all()) {
       return List.of();
     }

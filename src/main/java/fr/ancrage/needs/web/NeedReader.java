@@ -1,6 +1,7 @@
 package fr.ancrage.needs.web;
 
 import fr.ancrage.needs.Contract;
+import fr.ancrage.needs.Departure;
 import fr.ancrage.needs.HalfDay;
 import fr.ancrage.needs.NeedTerms;
 import fr.ancrage.needs.Rate;
@@ -38,7 +39,7 @@ class NeedReader {
   /** The organisation is the reader's own, unless they may choose. */
   Reading read(TerritoryId territory, NeedForm typed, Form sent, NeedRights rights, Texts t) {
     var form = sent;
-    var organisation = organisation(typed, rights);
+    var organisation = organisation(typed.organisation(), rights);
     if (organisation.isEmpty()) {
       form = form.refusing("organisation", t.get("needs.organisation.missing"));
     }
@@ -55,10 +56,7 @@ class NeedReader {
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
       form = form.refusing("until", t.get("needs.until.before"));
     }
-    var place = blank(typed.commune());
-    if (place == null) {
-      place = blank(organisation.map(places::commune).orElse(""));
-    }
+    var place = place(typed.commune(), organisation);
     var commune = place == null ? List.<Commune>of() : places.meant(territory, place);
     if (commune.size() != 1 && form.error("commune") == null) {
       form = form.refusing("commune", wrong(place, commune, t));
@@ -68,6 +66,48 @@ class NeedReader {
     }
     return new Reading(
         form, terms(typed, organisation.get(), profession.get(), rate.get(), commune.getFirst()));
+  }
+
+  /** What was read of a departure, or the form with what is wrong. */
+  record ReadDeparture(Form form, Departure.@Nullable Terms terms) {}
+
+  /** A departure to come. */
+  ReadDeparture departure(
+      TerritoryId territory, DepartureForm typed, Form sent, NeedRights rights, Texts t) {
+    var form = sent;
+    var organisation = organisation(typed.organisation(), rights);
+    if (organisation.isEmpty()) {
+      form = form.refusing("organisation", t.get("needs.organisation.missing"));
+    }
+    var profession = professions.read(typed.profession());
+    if (profession.isEmpty() && form.error("profession") == null) {
+      form = form.refusing("profession", t.get("needs.profession.unknown"));
+    }
+    var place = place(typed.commune(), organisation);
+    var commune = place == null ? List.<Commune>of() : places.meant(territory, place);
+    if (commune.size() != 1 && form.error("commune") == null) {
+      form = form.refusing("commune", wrong(place, commune, t));
+    }
+    if (!form.errors().isEmpty()) {
+      return new ReadDeparture(form, null);
+    }
+    return new ReadDeparture(
+        form,
+        new Departure.Terms(
+            organisation.get(),
+            commune.getFirst().code(),
+            profession.get().profession().code(),
+            profession.get().specialityCode(),
+            Departure.Kind.of(typed.kind()).orElse(Departure.Kind.OTHER),
+            TypedDay.read(typed.leavesOn()).orElseThrow(),
+            Boolean.TRUE.equals(typed.likely()),
+            blank(typed.words())));
+  }
+
+  /** The commune that was typed, else that of the organisation. */
+  private @Nullable String place(@Nullable String typed, Optional<OrganisationId> organisation) {
+    var said = blank(typed);
+    return said == null ? blank(organisation.map(places::commune).orElse("")) : said;
   }
 
   /** A need said anew in a few words; what they do not speak of stays as it was. */
@@ -136,12 +176,12 @@ class NeedReader {
         Boolean.TRUE.equals(typed.offered()));
   }
 
-  private Optional<OrganisationId> organisation(NeedForm typed, NeedRights rights) {
+  private Optional<OrganisationId> organisation(@Nullable String typed, NeedRights rights) {
     var own = rights.own();
     if (!rights.all() && own != null) {
       return Optional.of(own);
     }
-    return id(typed.organisation())
+    return id(typed)
         .filter(id -> places.members().stream().anyMatch(one -> one.id().equals(id)));
   }
 

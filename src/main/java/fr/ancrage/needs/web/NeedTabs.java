@@ -19,6 +19,8 @@ public record NeedTabs(List<Tab> tabs) {
   private static final List<Place> PLACES =
       List.of(
           new Place("/besoins", "needs.title", Set.of()),
+          new Place(
+              "/departs", "needs.departures", Set.of(Role.COORDINATOR, Role.RECRUITER)),
           new Place("/campagnes", "needs.campaigns", Set.of(Role.COORDINATOR)));
 
   static NeedTabs of(Territory territory, MyRoles roles, String here, Texts t) {
