@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody will leave: a need that is not one yet.
  *
- * @param likely whether it is likely only
  * @param declaredBy the one person who may let it be shown
  * @param wanted whether the coordinator has asked for that
  * @param need what it was shown as
@@ -25,7 +24,11 @@ public record Departure(
     boolean withdrawn,
     int version) {
 
-  /** What is said of it; nobody is named. */
+  /**
+   * What is said of it; nobody is named.
+   *
+   * @param likely whether it is likely only
+   */
   public record Terms(
       OrganisationId organisation,
       String commune,

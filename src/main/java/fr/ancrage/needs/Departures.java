@@ -111,9 +111,7 @@ public class Departures {
     var plain = NeedTerms.plain(said.organisation(), title, said.commune(), said.profession());
     var need =
         needs.open(
-            territory.id(),
-            plain.following(said.speciality(), said.leavesOn(), said.words()),
-            by);
+            territory.id(), plain.following(said.speciality(), said.leavesOn(), said.words()), by);
     store.shown(known.id(), need);
     return need;
   }

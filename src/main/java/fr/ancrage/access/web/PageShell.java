@@ -110,8 +110,7 @@ class PageShell implements HandlerInterceptor {
                     territory.url() + item.path(),
                     item.icon(),
                     Stream.concat(Stream.of(item.path()), item.beside().stream())
-                        .anyMatch(
-                            one -> current(path, territory.url() + one, territory.url()))))
+                        .anyMatch(one -> current(path, territory.url() + one, territory.url()))))
         .toList();
   }
 

@@ -73,7 +73,12 @@ class DepartureController {
 
   @GetMapping("/{id}")
   String edit(
-      Territory territory, @PathVariable String id, Account me, MyRoles roles, Texts t, Model model) {
+      Territory territory,
+      @PathVariable String id,
+      Account me,
+      MyRoles roles,
+      Texts t,
+      Model model) {
     var known = known(id, me, roles);
     return page(territory, known, pages.filled(known, t), null, declaring(roles), t, model);
   }
@@ -93,8 +98,7 @@ class DepartureController {
       RedirectAttributes flash) {
     var rights = declaring(roles);
     var known = id.equals("nouveau") ? null : known(id, me, roles);
-    var read =
-        reader.departure(territory.id(), typed, Form.sent(request, binding, t), rights, t);
+    var read = reader.departure(territory.id(), typed, Form.sent(request, binding, t), rights, t);
     var terms = read.terms();
     if (terms == null) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -126,8 +130,7 @@ class DepartureController {
       Texts t,
       RedirectAttributes flash) {
     var known = known(id, me, roles);
-    var title =
-        professions.label(known.terms().profession(), known.terms().speciality(), "fr");
+    var title = professions.label(known.terms().profession(), known.terms().speciality(), "fr");
     var need = departures.publish(territory, known, title, me.id());
     flash.addFlashAttribute("toast", new Toast(t.get("needs.declared", title), null));
     return "redirect:" + territory.url() + "/besoins/" + need + "/modifier";

@@ -160,8 +160,7 @@ class DeparturePages {
     var said = saved.terms();
     return List.of(
         new NeedWords.Term(
-            t.get("needs.profession"),
-            words.profession(said.profession(), said.speciality(), t)),
+            t.get("needs.profession"), words.profession(said.profession(), said.speciality(), t)),
         new NeedWords.Term(t.get("needs.organisation"), places.name(said.organisation())),
         new NeedWords.Term(t.get("needs.departure.when"), when(saved, today, t)),
         new NeedWords.Term(

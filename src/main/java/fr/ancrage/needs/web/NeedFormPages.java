@@ -141,7 +141,8 @@ class NeedFormPages {
         .toList();
   }
 
-  private static List<NeedFormPage.Day> days(Form form, Texts t) {
+  /** The half-days of a week, to be ticked. */
+  static List<NeedFormPage.Day> days(Form form, Texts t) {
     return Arrays.stream(DayOfWeek.values())
         .map(
             day ->

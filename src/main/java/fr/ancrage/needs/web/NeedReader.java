@@ -5,6 +5,7 @@ import fr.ancrage.needs.Departure;
 import fr.ancrage.needs.HalfDay;
 import fr.ancrage.needs.NeedTerms;
 import fr.ancrage.needs.Rate;
+import fr.ancrage.needs.Resource;
 import fr.ancrage.needs.Urgency;
 import fr.ancrage.needs.Why;
 import fr.ancrage.reference.Commune;
@@ -104,6 +105,54 @@ class NeedReader {
             blank(typed.words())));
   }
 
+  /** What was read of a resource, or the form with what is wrong. */
+  record ReadResource(Form form, Resource.@Nullable Terms terms) {}
+
+  /** Something to lend or share. */
+  ReadResource resource(
+      TerritoryId territory, ResourceForm typed, Form sent, NeedRights rights, Texts t) {
+    var form = sent;
+    var organisation = organisation(typed.organisation(), rights);
+    if (organisation.isEmpty()) {
+      form = form.refusing("organisation", t.get("needs.organisation.missing"));
+    }
+    var profession = professions.read(typed.profession());
+    if (profession.isEmpty() && blank(typed.profession()) != null) {
+      form = form.refusing("profession", t.get("needs.profession.unknown"));
+    }
+    var place = place(typed.commune(), organisation);
+    var commune = place == null ? List.<Commune>of() : places.meant(territory, place);
+    if (commune.size() != 1 && form.error("commune") == null) {
+      form = form.refusing("commune", wrong(place, commune, t));
+    }
+    var from = TypedDay.read(typed.from());
+    var until = TypedDay.read(typed.until());
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      form = form.refusing("until", t.get("needs.until.before"));
+    }
+    if (!form.errors().isEmpty()) {
+      return new ReadResource(form, null);
+    }
+    return new ReadResource(
+        form,
+        new Resource.Terms(
+            organisation.get(),
+            Resource.Kind.of(typed.kind()).orElse(Resource.Kind.HOURS),
+            typed.title().strip(),
+            profession.map(one -> one.profession().code()).orElse(null),
+            profession.map(NamedProfession::specialityCode).orElse(null),
+            commune.getFirst().code(),
+            typed.halfDays() == null ? List.of() : HalfDay.of(typed.halfDays()),
+            from.orElse(null),
+            until.orElse(null),
+            blank(typed.words())));
+  }
+
+  /** A profession as a field shows it; empty for none. */
+  String profession(@Nullable String code, @Nullable String speciality, Texts t) {
+    return code == null ? "" : professions.label(code, speciality, t.language());
+  }
+
   /** The commune that was typed, else that of the organisation. */
   private @Nullable String place(@Nullable String typed, Optional<OrganisationId> organisation) {
     var said = blank(typed);
@@ -181,8 +230,7 @@ class NeedReader {
     if (!rights.all() && own != null) {
       return Optional.of(own);
     }
-    return id(typed)
-        .filter(id -> places.members().stream().anyMatch(one -> one.id().equals(id)));
+    return id(typed).filter(id -> places.members().stream().anyMatch(one -> one.id().equals(id)));
   }
 
   private static Optional<OrganisationId> id(@Nullable String typed) {

@@ -18,9 +18,14 @@ public record NeedTabs(List<Tab> tabs) {
 
   private static final List<Place> PLACES =
       List.of(
-          new Place("/besoins", "needs.title", Set.of()),
+          new Place("/besoins", "needs.list", Set.of()),
+          new Place("/besoins/tableau", "needs.board", Set.of()),
+          new Place("/departs", "needs.departures", Set.of(Role.COORDINATOR, Role.RECRUITER)),
           new Place(
-              "/departs", "needs.departures", Set.of(Role.COORDINATOR, Role.RECRUITER)),
+              "/besoins/temps-partages",
+              "needs.shared",
+              Set.of(Role.COORDINATOR, Role.RECRUITER)),
+          new Place("/ressources", "needs.resources", Set.of()),
           new Place("/campagnes", "needs.campaigns", Set.of(Role.COORDINATOR)));
 
   static NeedTabs of(Territory territory, MyRoles roles, String here, Texts t) {

@@ -67,6 +67,11 @@ class Places {
         .orElse("");
   }
 
+  /** Those that exist among these codes. */
+  List<Commune> known(Collection<String> codes) {
+    return communes.findAll(codes);
+  }
+
   /** What communes are called, by code. */
   Map<String, String> communes(Collection<String> codes) {
     return communes.findAll(codes).stream().collect(Collectors.toMap(Commune::code, Commune::name));
@@ -75,6 +80,11 @@ class Places {
   /** One commune, as a field shows it. */
   String written(String code) {
     return communes.find(code).map(Commune::written).orElse(code);
+  }
+
+  /** The codes of the territory's communes. */
+  List<String> perimeter(TerritoryId territory) {
+    return perimeter.communes(territory);
   }
 
   /** Those of the territory, as fields suggest them. */
