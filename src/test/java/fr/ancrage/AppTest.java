@@ -1,6 +1,7 @@
 package fr.ancrage;
 
 import fr.ancrage.journeys.Cast;
+import fr.ancrage.matching.Pool;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -29,5 +30,5 @@ import org.springframework.context.annotation.Import;
       "logging.level.root=warn"
     })
 @AutoConfigureMockMvc
-@Import({TestMail.class, Scene.class, Cast.class})
+@Import({TestMail.class, Scene.class, Cast.class, Pool.class})
 public @interface AppTest {}

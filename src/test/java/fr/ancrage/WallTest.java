@@ -33,18 +33,23 @@ class WallTest {
   private static final Set<String> SCHEMAS =
       Set.of(
           "access",
+          "careers",
           "catalogue",
+          "charter",
           "feedback",
           "documents",
           "home",
           "household",
+          "matching",
           "messaging",
           "needs",
           "people",
           "platform",
           "reference",
           "settlement",
-          "territories");
+          "site",
+          "territories",
+          "trail");
 
   private static final Pattern TABLE =
       Pattern.compile(
@@ -60,9 +65,13 @@ class WallTest {
                   "people.colleague",
                   // who did it, as they were called then: one insert, no second statement
                   "people.account"),
+          // Who wishes what, by name; how many posts are open.
+          "careers", Set.of("people.card", "needs.open_need"),
           // The export of a person names the host of an appointment; mail knows its reader by the
           // address of the record.
-          "messaging", Set.of("people.account", "people.person"));
+          "messaging", Set.of("people.account", "people.person"),
+          // Posts beside people: the needs that are open today.
+          "matching", Set.of("needs.open_need"));
 
   private final JavaClasses classes =
       new ClassFileImporter()
@@ -132,7 +141,9 @@ class WallTest {
       }
     }
     assertThat(wrong).isEmpty();
-    assertThat(seen).as("exceptions that nobody needs any more").hasSize(5);
+    assertThat(seen)
+        .as("exceptions that nobody needs any more")
+        .hasSize(READS.values().stream().mapToInt(Set::size).sum());
   }
 
   /** Foreign keys follow the arrows of the modules; other statements stay in their schema. */
@@ -153,6 +164,11 @@ class WallTest {
             Map.entry("territories", Set.of("reference")),
             Map.entry("reference", Set.<String>of()),
             Map.entry("feedback", Set.of("territories", "people", "messaging")),
+            Map.entry("trail", Set.of("territories", "people")),
+            Map.entry("charter", Set.of("territories", "people", "messaging", "documents")),
+            Map.entry("matching", Set.of("territories", "people", "trail", "charter", "needs")),
+            Map.entry("careers", Set.of("territories", "people", "needs")),
+            Map.entry("site", Set.of("territories", "people")),
             Map.entry("needs", Set.of("territories", "people", "messaging", "documents")),
             Map.entry("platform", Set.<String>of()));
     var wrong = new TreeSet<String>();

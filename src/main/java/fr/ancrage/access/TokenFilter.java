@@ -2,6 +2,7 @@ package fr.ancrage.access;
 
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Grants;
+import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.TerritoryScope;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -66,11 +67,15 @@ class TokenFilter extends OncePerRequestFilter {
 
   /** Its account still works in its territory; the demonstration's only while there is one. */
   private boolean serves(ApiTokens.ApiToken token) {
-    return grants.in(token.territory(), token.account()).staff()
+    return works(grants.in(token.territory(), token.account()))
         && accounts
             .find(token.account())
             .filter(account -> properties.demo() || !account.demo())
             .isPresent();
+  }
+
+  private static boolean works(MyRoles roles) {
+    return roles.staff() || roles.recruitsFor().isPresent();
   }
 
   /** Only the API chain calls it. */

@@ -1,6 +1,13 @@
 /** Ways in: signing in, invitations, tokens, and who may open which page. */
 @ApplicationModule(
-    allowedDependencies = {"shared", "shared :: web", "territories", "people", "messaging"})
+    allowedDependencies = {
+      "shared",
+      "shared :: web",
+      "shared :: api",
+      "territories",
+      "people",
+      "messaging"
+    })
 @NullMarked
 package fr.ancrage.access;
 

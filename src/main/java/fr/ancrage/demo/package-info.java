@@ -11,8 +11,14 @@
       "planning",
       "catalogue",
       "settlement",
+      "feedback",
       "needs",
-      "feedback"
+      "site",
+      "documents",
+      "trail",
+      "charter",
+      "matching",
+      "careers"
     })
 @NullMarked
 package fr.ancrage.demo;

@@ -36,7 +36,7 @@ class FileStore {
         .param("id", id.value())
         .param("territory", file.territory().value())
         .param("matter", file.matter())
-        .param("person", file.person().value())
+        .param("person", file.person() == null ? null : file.person().value(), Types.OTHER)
         .param("kind", file.kind())
         .param("storage", file.storage().name())
         .param("name", name)
@@ -120,10 +120,11 @@ class FileStore {
 
   private static StoredFile file(ResultSet row, int unused) throws SQLException {
     var because = row.getString("gone_because");
+    var person = row.getObject("person_id", UUID.class);
     return new StoredFile(
         new FileId(row.getObject("id", UUID.class)),
         row.getString("matter"),
-        new PersonId(row.getObject("person_id", UUID.class)),
+        person == null ? null : new PersonId(person),
         row.getString("kind"),
         Storage.valueOf(row.getString("storage")),
         row.getString("name"),

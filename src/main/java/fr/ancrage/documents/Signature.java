@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A simple signature, asked for or given.
  *
+ * @param person null for who signed in the name of an organisation
  * @param fingerprint SHA-256 of the text as it was shown, in hexadecimal
  * @param signedFrom the network address it came from
  * @param proof the PDF that says all this
@@ -17,7 +18,7 @@ public record Signature(
     SignatureId id,
     TerritoryId territory,
     String matter,
-    PersonId person,
+    @Nullable PersonId person,
     String kind,
     String version,
     String language,

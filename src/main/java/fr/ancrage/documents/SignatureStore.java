@@ -39,7 +39,10 @@ class SignatureStore {
         .param("id", id.value())
         .param("territory", text.territory().value())
         .param("matter", text.matter())
-        .param("person", text.signer().id().value())
+        .param(
+            "person",
+            text.signer().person() == null ? null : text.signer().person().value(),
+            java.sql.Types.OTHER)
         .param("kind", text.kind())
         .param("version", text.version())
         .param("language", text.language())
@@ -49,7 +52,7 @@ class SignatureStore {
         .param("asker", text.askedByName())
         .param("now", at(now))
         .param("name", text.signer().name())
-        .param("email", text.signerEmail())
+        .param("email", text.signer().email())
         .update();
   }
 
@@ -113,11 +116,12 @@ class SignatureStore {
 
   private static Signature signature(ResultSet row, int unused) throws SQLException {
     var proof = row.getObject("proof_id", UUID.class);
+    var person = row.getObject("person_id", UUID.class);
     return new Signature(
         new SignatureId(row.getObject("id", UUID.class)),
         new TerritoryId(row.getObject("territory_id", UUID.class)),
         row.getString("matter"),
-        new PersonId(row.getObject("person_id", UUID.class)),
+        person == null ? null : new PersonId(person),
         row.getString("kind"),
         row.getString("version"),
         row.getString("language"),

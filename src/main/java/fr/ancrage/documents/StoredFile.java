@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file as it is known; its content is read through {@link StoredFiles#read}.
  *
+ * @param person null for what is nobody's own
  * @param goneAt from when it is no longer to be had, which may still be to come
  * @param erasedAt when its content was destroyed
  */
 public record StoredFile(
     FileId id,
     String matter,
-    PersonId person,
+    @Nullable PersonId person,
     String kind,
     Storage storage,
     String name,

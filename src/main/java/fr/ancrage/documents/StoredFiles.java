@@ -14,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,10 +105,11 @@ public class StoredFiles {
   }
 
   private boolean full(NewFile file) {
-    return store.of(file.matter(), file.person()).stream()
-            .filter(one -> one.kind().equals(file.kind()) && one.there(clock.instant()))
-            .count()
-        >= MOST;
+    return file.person() != null
+        && store.of(file.matter(), file.person()).stream()
+                .filter(one -> one.kind().equals(file.kind()) && one.there(clock.instant()))
+                .count()
+            >= MOST;
   }
 
   private Keeping write(NewFile file, FileType type, InputStreamSource content) throws BrokenFile {
@@ -147,8 +150,8 @@ public class StoredFiles {
     return store.of(matter, person);
   }
 
-  /** A file of this person that is still to be had. */
-  public StoredFile get(String matter, PersonId person, FileId id) {
+  /** A file of this person, or nobody's own, that is still to be had. */
+  public StoredFile get(String matter, @Nullable PersonId person, FileId id) {
     return store
         .find(id)
         .filter(file -> of(file, matter, person) && file.there(clock.instant()))
@@ -180,12 +183,12 @@ public class StoredFiles {
 
   /** Brings a file back; false when its content is destroyed already. */
   @Transactional
-  public boolean bringBack(String matter, PersonId person, FileId id) {
+  public boolean bringBack(String matter, @Nullable PersonId person, FileId id) {
     var file = store.find(id).filter(one -> of(one, matter, person));
     return file.isPresent() && store.leaves(id, null, null);
   }
 
-  private static boolean of(StoredFile file, String matter, PersonId person) {
-    return file.matter().equals(matter) && file.person().equals(person);
+  private static boolean of(StoredFile file, String matter, @Nullable PersonId person) {
+    return file.matter().equals(matter) && Objects.equals(file.person(), person);
   }
 }

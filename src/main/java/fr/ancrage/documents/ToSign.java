@@ -1,11 +1,10 @@
 package fr.ancrage.documents;
 
-import fr.ancrage.people.Person;
 import fr.ancrage.shared.TerritoryId;
 import java.util.List;
 
 /**
- * A text that a person is asked to sign, letter for letter as it will be shown.
+ * A text that somebody is asked to sign, letter for letter as it will be shown.
  *
  * @param kind of text: a mandate, a charter
  * @param version of its wording
@@ -14,8 +13,7 @@ import java.util.List;
 public record ToSign(
     TerritoryId territory,
     String matter,
-    Person signer,
-    String signerEmail,
+    Signer signer,
     String kind,
     String version,
     String language,

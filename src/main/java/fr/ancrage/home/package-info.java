@@ -8,7 +8,8 @@
       "people",
       "messaging",
       "access",
-      "settlement"
+      "settlement",
+      "site"
     })
 @NullMarked
 package fr.ancrage.home;

@@ -19,6 +19,11 @@ public class PublicUrl {
     return url + territory.url() + path;
   }
 
+  /** The absolute address of a page of the product itself; the path begins with a slash. */
+  public String of(String path) {
+    return url + path;
+  }
+
   /** The name of the host, as unique names in calendars need it. */
   String host() {
     var host = URI.create(url).getHost();

@@ -31,7 +31,10 @@ public final class SharedTime {
    * @param distance between two communes; empty when nobody knows
    */
   public static List<Pair> pairs(
-      List<Need> needs, int wished, double km, BiFunction<String, String, OptionalDouble> distance) {
+      List<Need> needs,
+      int wished,
+      double km,
+      BiFunction<String, String, OptionalDouble> distance) {
     var parts =
         needs.stream()
             .filter(one -> one.terms().rate().min() < wished && !one.terms().halfDays().isEmpty())
@@ -49,8 +52,7 @@ public final class SharedTime {
         }
       }
     }
-    pairs.sort(
-        Comparator.comparingDouble(Pair::km).thenComparing(one -> one.first().id().value()));
+    pairs.sort(Comparator.comparingDouble(Pair::km).thenComparing(one -> one.first().id().value()));
     return List.copyOf(pairs);
   }
 

@@ -4,6 +4,8 @@
       "shared",
       "shared :: web",
       "shared :: sheet",
+      "shared :: api",
+      "access",
       "reference",
       "territories",
       "people",

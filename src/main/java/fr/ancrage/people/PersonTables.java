@@ -1,9 +1,11 @@
 package fr.ancrage.people;
 
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What this module itself stores about persons, besides the person's own row. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,16 @@ class PersonTables {
   @Bean
   PersonalData auditOfPersons(JdbcClient jdbc) {
     return new AuditOfPersons(jdbc);
+  }
+
+  @Bean
+  PersonalData consentsOfPersons(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    return new ConsentsOfPersons(jdbc, json, clock);
+  }
+
+  @Bean
+  PersonalData employmentsOfPersons(JdbcClient jdbc) {
+    return PersonTable.owned(jdbc, "people.employment", "person_id");
   }
 
   /** Merges and pairs said to be two people: they are about records, and stay with them. */

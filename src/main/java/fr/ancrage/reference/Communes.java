@@ -93,16 +93,20 @@ public class Communes {
   public List<Near> within(String code, double km) {
     return find(code)
         .map(Commune::point)
-        .map(
-            centre ->
-                store.around(centre, km).stream()
-                    .flatMap(commune -> near(commune, centre))
-                    .filter(near -> near.km() <= km)
-                    .sorted(
-                        Comparator.comparingDouble(Near::km)
-                            .thenComparing(near -> near.commune().code()))
-                    .toList())
+        .map(centre ->
+            store.around(centre, km).stream()
+                .flatMap(commune -> near(commune, centre))
+                .filter(near -> near.km() <= km)
+                .sorted(
+                    Comparator.comparingDouble(Near::km)
+                        .thenComparing(near -> near.commune().code()))
+                .toList())
         .orElse(List.of());
+  }
+
+  /** Where all communes are that are within so many kilometres of one of these, and some beyond. */
+  public List<Place> places(Collection<Point> around, double km) {
+    return around.isEmpty() ? List.of() : store.places(around, km);
   }
 
   private static Stream<Near> near(Commune commune, Point centre) {

@@ -2,6 +2,7 @@ package fr.ancrage.settlement;
 
 import fr.ancrage.documents.SignatureId;
 import fr.ancrage.documents.Signatures;
+import fr.ancrage.documents.Signer;
 import fr.ancrage.documents.Signing;
 import fr.ancrage.documents.StoredFile;
 import fr.ancrage.documents.ToSign;
@@ -87,8 +88,7 @@ public class Mandates {
             new ToSign(
                 territory.id(),
                 Papers.MATTER,
-                person,
-                person.email(),
+                Signer.of(person, person.email()),
                 "mandate",
                 MandateText.VERSION,
                 text.language(person).language(),

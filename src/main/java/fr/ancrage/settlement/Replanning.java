@@ -1,12 +1,15 @@
 package fr.ancrage.settlement;
 
 import fr.ancrage.catalogue.CatalogueEdition;
+import fr.ancrage.matching.Profiles;
 import fr.ancrage.people.AccountId;
+import fr.ancrage.people.PersonId;
 import fr.ancrage.planning.PlanRequest;
 import fr.ancrage.planning.Planner;
 import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +36,7 @@ class Replanning {
   private final WatchStore watch;
   private final Promises promises;
   private final PlanChangeLog changes;
+  private final Profiles profiles;
   private final TransactionOperations transaction;
   private final Clock clock;
 
@@ -44,6 +48,7 @@ class Replanning {
       WatchStore watch,
       Promises promises,
       PlanChangeLog changes,
+      Profiles profiles,
       TransactionOperations transaction,
       Clock clock) {
     this.dossiers = dossiers;
@@ -53,6 +58,7 @@ class Replanning {
     this.watch = watch;
     this.promises = promises;
     this.changes = changes;
+    this.profiles = profiles;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -110,6 +116,12 @@ class Replanning {
     watch.save(today, plans);
     promises.keep(today, plans);
     changes.add(plans, before, by);
+    var from = new HashMap<PersonId, @Nullable LocalDate>();
+    for (var one : plans) {
+      var gate = one.plan().practiceForRecruiters();
+      from.put(one.dossier().person(), gate == null ? null : gate.p50());
+    }
+    profiles.practiseFrom(from);
     return plans.size();
   }
 

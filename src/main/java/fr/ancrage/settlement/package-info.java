@@ -15,7 +15,8 @@
       "household",
       "planning",
       "catalogue",
-      "feedback"
+      "feedback",
+      "matching"
     })
 @NullMarked
 package fr.ancrage.settlement;

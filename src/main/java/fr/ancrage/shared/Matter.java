@@ -22,6 +22,10 @@ public enum Matter {
   DUPLICATES,
   HANDOVERS,
   IMPORT,
+  PROFILE,
+  CONSENT,
+  INTRODUCTION,
   TEAM,
+  CAREER,
   JOURNAL
 }

@@ -6,6 +6,8 @@ public enum Purpose {
   ACCOMPANIMENT,
   /** An employer hands over a candidate and follows what becomes of it. */
   RECRUITING,
+  /** Bridges between jobs and trainings: what somebody would like to become. */
+  CAREER,
   /** The person's own page. */
   OWN_CASE,
   /** Who belongs to the team. */

@@ -21,6 +21,7 @@ import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -152,30 +153,29 @@ class AccountController {
                 .collect(Collectors.toMap(TerritoryId::value, id -> territories.get(id).name())),
             token,
             mine(me).stream()
-                .map(
-                    one ->
-                        new Choice(
-                            one.id().toString(),
-                            one.name(),
-                            token.has("territory", one.id().toString())))
+                .map(one ->
+                    new Choice(
+                        one.id().toString(),
+                        one.name(),
+                        token.has("territory", one.id().toString())))
                 .toList(),
             ApiTokens.SCOPES.stream()
-                .map(
-                    scope ->
-                        new Choice(
-                            scope,
-                            t.get("access.scope." + scope.replace(':', '-')),
-                            token.has("scope", scope),
-                            scope))
+                .map(scope ->
+                    new Choice(
+                        scope,
+                        t.get("access.scope." + scope.replace(':', '-')),
+                        token.has("scope", scope),
+                        scope))
                 .toList(),
             made));
     return "access/account";
   }
 
-  /** Where a token can serve: the territories of which one is staff. */
+  /** Where a token can serve: the territories where one works. */
   private List<Territory> mine(Account me) {
     return grants.of(me.id()).stream()
-        .filter(grant -> grant.role() == Role.COORDINATOR || grant.role() == Role.CONCIERGE)
+        .filter(grant ->
+            EnumSet.of(Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER).contains(grant.role()))
         .map(grant -> grant.territory())
         .distinct()
         .map(territories::get)

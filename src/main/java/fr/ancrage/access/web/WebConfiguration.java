@@ -4,8 +4,10 @@ import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.TerritoryId;
+import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Concerned;
+import fr.ancrage.territories.Territories;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -28,18 +30,21 @@ class WebConfiguration implements WebMvcConfigurer {
   private final PageShell shell;
   private final Reader reader;
   private final Preferences preferences;
+  private final Territories territories;
 
   WebConfiguration(
       AccessRules rules,
       AuditRules audit,
       PageShell shell,
       Reader reader,
-      Preferences preferences) {
+      Preferences preferences,
+      Territories territories) {
     this.rules = rules;
     this.audit = audit;
     this.shell = shell;
     this.reader = reader;
     this.preferences = preferences;
+    this.territories = territories;
   }
 
   @Override
@@ -51,7 +56,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(given(Territory.class, WebConfiguration::territory));
+    resolvers.add(given(Territory.class, this::territory));
     resolvers.add(given(TerritoryId.class, request -> territory(request).id()));
     resolvers.add(given(Account.class, request -> reader.of(request).account()));
     resolvers.add(given(MyRoles.class, request -> reader.of(request).in(territory(request))));
@@ -59,8 +64,11 @@ class WebConfiguration implements WebMvcConfigurer {
     resolvers.add(given(Texts.class, preferences::texts));
   }
 
-  private static Territory territory(HttpServletRequest request) {
-    return TerritoryFilter.of(request).orElseThrow(() -> new NotFound(request.getRequestURI()));
+  /** That of the URL; a request with a token has its territory from there. */
+  private Territory territory(HttpServletRequest request) {
+    return TerritoryFilter.of(request)
+        .or(() -> TerritoryScope.current().map(territories::get))
+        .orElseThrow(() -> new NotFound(request.getRequestURI()));
   }
 
   private static HandlerMethodArgumentResolver given(

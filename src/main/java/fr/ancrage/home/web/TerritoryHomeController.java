@@ -4,9 +4,13 @@ import fr.ancrage.people.MyRoles;
 import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.shared.Role;
+import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.ForPerson;
+import fr.ancrage.site.Announcements;
+import fr.ancrage.site.OfferFilter;
+import fr.ancrage.site.PublicOffers;
 import fr.ancrage.territories.Perimeter;
 import fr.ancrage.territories.Territory;
 import java.util.Comparator;
@@ -23,10 +27,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TerritoryHomeController {
   private final Perimeter perimeter;
   private final Communes communes;
+  private final Announcements announcements;
+  private final PublicOffers offers;
 
-  TerritoryHomeController(Perimeter perimeter, Communes communes) {
+  TerritoryHomeController(
+      Perimeter perimeter, Communes communes, Announcements announcements, PublicOffers offers) {
     this.perimeter = perimeter;
     this.communes = communes;
+    this.announcements = announcements;
+    this.offers = offers;
   }
 
   /** {@code ?page=publique} shows its people what visitors see. */
@@ -35,6 +44,7 @@ class TerritoryHomeController {
       Territory territory,
       MyRoles roles,
       @RequestParam(required = false) @Nullable String page,
+      Texts t,
       Model model) {
     var desk = page == null ? desk(roles) : null;
     if (desk != null) {
@@ -44,7 +54,14 @@ class TerritoryHomeController {
         communes.findAll(perimeter.communes(territory.id())).stream()
             .sorted(Comparator.comparingInt(Commune::population).reversed())
             .toList();
-    model.addAttribute("page", new TerritoryPage(territory, all));
+    model.addAttribute(
+        "page",
+        new TerritoryPage(
+            territory,
+            all,
+            announcements.of(territory, t.language()),
+            offers.count(territory, OfferFilter.ALL),
+            roles.any(Role.COORDINATOR) ? territory.url() + "/site" : null));
     return "home/territory";
   }
 

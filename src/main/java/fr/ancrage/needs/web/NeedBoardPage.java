@@ -35,7 +35,13 @@ public record NeedBoardPage(
    * @param fresh share confirmed within a month
    */
   public record Line(
-      String name, String url, List<Cell> cells, int posts, String fullTime, @Nullable String departures, String fresh) {}
+      String name,
+      String url,
+      List<Cell> cells,
+      int posts,
+      String fullTime,
+      @Nullable String departures,
+      String fresh) {}
 
   /** One cell; {@code heat} from 0 to 4. */
   public record Cell(int posts, int heat) {}
@@ -44,7 +50,8 @@ public record NeedBoardPage(
   public record Bar(String name, int posts, int y, int width) {}
 
   /** One commune on the map. */
-  public record Dot(String name, int x, int y, int radius, int posts, boolean labelled, boolean left) {}
+  public record Dot(
+      String name, int x, int y, int radius, int posts, boolean labelled, boolean left) {}
 
   /** One commune in the table behind the map. */
   public record Place(String name, String url, int posts, String fullTime) {}

@@ -79,10 +79,8 @@ class NeedBoards {
         t.get("needs.board.source", t.date(today)),
         professions.all().stream()
             .filter(one -> all.stream().anyMatch(cell -> cell.profession().equals(one.code())))
-            .map(
-                one ->
-                    new Choice(
-                        one.code(), one.label(t.language()), one.code().equals(profession)))
+            .map(one ->
+                new Choice(one.code(), one.label(t.language()), one.code().equals(profession)))
             .toList(),
         IntStream.rangeClosed(0, QUARTERS).mapToObj(i -> quarter(today, i, t)).toList(),
         lines,
@@ -110,19 +108,18 @@ class NeedBoards {
             .max()
             .orElse(1);
     return byProfession.entrySet().stream()
-        .map(
-            one -> {
-              var cells = one.getValue();
-              var posts = cells.stream().mapToInt(NeedBoardQuery.Cell::posts).sum();
-              return new Line(
-                  professions.label(one.getKey(), null, t.language()),
-                  territory.url() + "/besoins?profession=" + one.getKey(),
-                  heat(quarters(cells, today), most),
-                  posts,
-                  fullTime(cells, t),
-                  masked(departures.get(one.getKey()), t),
-                  fresh(cells, posts, t));
-            })
+        .map(one -> {
+          var cells = one.getValue();
+          var posts = cells.stream().mapToInt(NeedBoardQuery.Cell::posts).sum();
+          return new Line(
+              professions.label(one.getKey(), null, t.language()),
+              territory.url() + "/besoins?profession=" + one.getKey(),
+              heat(quarters(cells, today), most),
+              posts,
+              fullTime(cells, t),
+              masked(departures.get(one.getKey()), t),
+              fresh(cells, posts, t));
+        })
         .sorted(Comparator.comparingInt(Line::posts).reversed().thenComparing(Line::name))
         .toList();
   }
@@ -139,7 +136,13 @@ class NeedBoards {
     }
     var posts = Arrays.stream(sums).sum();
     return new Line(
-        t.get("needs.board.total"), "", heat(sums, 0), posts, fullTime(all, t), null, fresh(all, posts, t));
+        t.get("needs.board.total"),
+        "",
+        heat(sums, 0),
+        posts,
+        fullTime(all, t),
+        null,
+        fresh(all, posts, t));
   }
 
   /** Small numbers are not told, so that nobody is recognised. */
@@ -179,10 +182,9 @@ class NeedBoards {
 
   private static List<NeedBoardPage.Cell> heat(int[] posts, int most) {
     return Arrays.stream(posts)
-        .mapToObj(
-            one ->
-                new NeedBoardPage.Cell(
-                    one, one == 0 || most == 0 ? 0 : Math.clamp((one * 4 + most - 1) / most, 1, 4)))
+        .mapToObj(one ->
+            new NeedBoardPage.Cell(
+                one, one == 0 || most == 0 ? 0 : Math.clamp((one * 4 + most - 1) / most, 1, 4)))
         .toList();
   }
 
@@ -206,11 +208,7 @@ class NeedBoards {
     }
     var second = lines.get(1);
     return t.get(
-        "needs.board.finding",
-        first.name(),
-        second.name(),
-        first.posts() + second.posts(),
-        posts);
+        "needs.board.finding", first.name(), second.name(), first.posts() + second.posts(), posts);
   }
 
   private static List<Bar> bars(List<Line> lines) {
@@ -218,7 +216,8 @@ class NeedBoards {
     var bars = new ArrayList<Bar>();
     for (var line : lines.stream().filter(one -> one.posts() > 0).limit(MOST_BARS).toList()) {
       bars.add(
-          new Bar(line.name(), line.posts(), bars.size() * 44, Math.max(6, line.posts() * BAR / most)));
+          new Bar(
+              line.name(), line.posts(), bars.size() * 44, Math.max(6, line.posts() * BAR / most)));
     }
     return bars;
   }
@@ -245,20 +244,19 @@ class NeedBoards {
             .map(key -> t.get(key))
             .toList(),
         all.stream()
-            .map(
-                one ->
-                    Arrays.<@Nullable Object>asList(
-                        professions.label(one.profession(), null, t.language()),
-                        Objects.requireNonNullElse(names.get(one.commune()), one.commune()),
-                        one.quarter() == null
-                            ? t.get("needs.board.now")
-                            : t.get(
-                                "needs.board.quarter",
-                                one.quarter().get(IsoFields.QUARTER_OF_YEAR),
-                                String.valueOf(one.quarter().getYear())),
-                        one.posts(),
-                        one.fullTime(),
-                        one.fresh()))
+            .map(one ->
+                Arrays.<@Nullable Object>asList(
+                    professions.label(one.profession(), null, t.language()),
+                    Objects.requireNonNullElse(names.get(one.commune()), one.commune()),
+                    one.quarter() == null
+                        ? t.get("needs.board.now")
+                        : t.get(
+                            "needs.board.quarter",
+                            one.quarter().get(IsoFields.QUARTER_OF_YEAR),
+                            String.valueOf(one.quarter().getYear())),
+                    one.posts(),
+                    one.fullTime(),
+                    one.fresh()))
             .toList());
   }
 }

@@ -22,9 +22,7 @@ public record NeedTabs(List<Tab> tabs) {
           new Place("/besoins/tableau", "needs.board", Set.of()),
           new Place("/departs", "needs.departures", Set.of(Role.COORDINATOR, Role.RECRUITER)),
           new Place(
-              "/besoins/temps-partages",
-              "needs.shared",
-              Set.of(Role.COORDINATOR, Role.RECRUITER)),
+              "/besoins/temps-partages", "needs.shared", Set.of(Role.COORDINATOR, Role.RECRUITER)),
           new Place("/ressources", "needs.resources", Set.of()),
           new Place("/campagnes", "needs.campaigns", Set.of(Role.COORDINATOR)));
 

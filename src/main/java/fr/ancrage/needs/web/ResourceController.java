@@ -87,8 +87,7 @@ class ResourceController {
       return page(territory, null, Form.filled(known), null, declaring(roles), t, model);
     }
     model.addAttribute(
-        "page",
-        pages.one(territory, resources.get(Ids.parse(id)), NeedRights.of(roles), t));
+        "page", pages.one(territory, resources.get(Ids.parse(id)), NeedRights.of(roles), t));
     return "needs/resource";
   }
 
@@ -113,8 +112,7 @@ class ResourceController {
       RedirectAttributes flash) {
     var rights = declaring(roles);
     var known = id.equals("nouvelle") ? null : mine(id, roles);
-    var read =
-        reader.resource(territory.id(), typed, Form.sent(request, binding, t), rights, t);
+    var read = reader.resource(territory.id(), typed, Form.sent(request, binding, t), rights, t);
     var terms = read.terms();
     if (terms == null) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -131,8 +129,7 @@ class ResourceController {
         return page(territory, now, over, now, rights, t, model);
       }
     }
-    flash.addFlashAttribute(
-        "toast", new Toast(t.get("needs.resource.saved", terms.title()), null));
+    flash.addFlashAttribute("toast", new Toast(t.get("needs.resource.saved", terms.title()), null));
     return "redirect:" + territory.url() + "/ressources/" + saved;
   }
 
@@ -174,12 +171,11 @@ class ResourceController {
             known == null ? url : url + "/" + known.id(),
             form,
             Arrays.stream(Resource.Kind.values())
-                .map(
-                    one ->
-                        new Choice(
-                            one.code(),
-                            t.name("needs.resource.kind", one),
-                            form.has("kind", one.code())))
+                .map(one ->
+                    new Choice(
+                        one.code(),
+                        t.name("needs.resource.kind", one),
+                        form.has("kind", one.code())))
                 .toList(),
             forms.organisations(rights, form),
             forms.suggestions(t),
@@ -187,8 +183,7 @@ class ResourceController {
             NeedFormPages.days(form, t),
             saved == null
                 ? null
-                : Objects.requireNonNullElse(
-                    saved.terms().words(), saved.terms().title())));
+                : Objects.requireNonNullElse(saved.terms().words(), saved.terms().title())));
     return "needs/resource-form";
   }
 

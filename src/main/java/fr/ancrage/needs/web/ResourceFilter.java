@@ -19,7 +19,9 @@ record ResourceFilter(
   }
 
   String place() {
-    return commune == null ? "" : commune.strip().substring(0, Math.min(100, commune.strip().length()));
+    return commune == null
+        ? ""
+        : commune.strip().substring(0, Math.min(100, commune.strip().length()));
   }
 
   int around() {

@@ -87,8 +87,7 @@ class SharedTimeController {
   String show(Territory territory, @PathVariable String id, MyRoles roles, Texts t, Model model) {
     var offer = mine(id, roles);
     var form = Form.filled(Map.of("words", offer.words()));
-    model.addAttribute(
-        "page", pages.one(territory, offer, form, null, NeedRights.of(roles), t));
+    model.addAttribute("page", pages.one(territory, offer, form, null, NeedRights.of(roles), t));
     return "needs/shared-time";
   }
 
@@ -110,8 +109,7 @@ class SharedTimeController {
       var why = words.isBlank() ? "needs.shared.words.missing" : "needs.text.long";
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute(
-          "page",
-          pages.one(territory, offer, form.refusing("words", t.get(why)), null, rights, t));
+          "page", pages.one(territory, offer, form.refusing("words", t.get(why)), null, rights, t));
       return "needs/shared-time";
     }
     try {

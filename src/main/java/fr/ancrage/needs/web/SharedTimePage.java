@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record SharedTimePage(
     NeedTabs tabs, String url, List<Choice> wished, List<Pair> pairs, List<Offer> offers) {
   /** A pair that could be one job, with the reasons. */
-  public record Pair(String first, String second, String title, String reasons, Half one, Half other) {}
+  public record Pair(
+      String first, String second, String title, String reasons, Half one, Half other) {}
 
   /** One half of it. */
   public record Half(String url, String title, String facts, @Nullable String halfDays) {}
@@ -35,6 +36,5 @@ public record SharedTimePage(
       @Nullable String saved) {}
 
   /** One side. {@code mayAgree} whether the reader confirms for it. */
-  public record Side(
-      String which, String name, Half half, boolean agreed, boolean mayAgree) {}
+  public record Side(String which, String name, Half half, boolean agreed, boolean mayAgree) {}
 }

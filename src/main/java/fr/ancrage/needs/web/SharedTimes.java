@@ -38,8 +38,7 @@ class SharedTimes {
   private final Places places;
   private final Clock clock;
 
-  SharedTimes(
-      Needs needs, JointOffers offers, NeedWords words, Places places, Clock clock) {
+  SharedTimes(Needs needs, JointOffers offers, NeedWords words, Places places, Clock clock) {
     this.needs = needs;
     this.offers = offers;
     this.words = words;
@@ -55,8 +54,7 @@ class SharedTimes {
     places
         .known(all.stream().map(one -> one.terms().commune()).distinct().toList())
         .forEach(one -> communes.put(one.code(), one));
-    return new Said(
-        places.names(), communes, LocalDate.now(clock.withZone(territory.zone())), t);
+    return new Said(places.names(), communes, LocalDate.now(clock.withZone(territory.zone())), t);
   }
 
   private static OptionalDouble km(Map<String, Commune> communes, String one, String other) {
@@ -69,21 +67,17 @@ class SharedTimes {
   }
 
   /** The pairs that the reader may draft something for: all, or those of their own structure. */
-  private List<SharedTime.Pair> pairs(
-      List<Need> open, Said said, int wished, NeedRights rights) {
-    return SharedTime.pairs(
-            open, wished, KM, (one, other) -> km(said.communes(), one, other))
+  private List<SharedTime.Pair> pairs(List<Need> open, Said said, int wished, NeedRights rights) {
+    return SharedTime.pairs(open, wished, KM, (one, other) -> km(said.communes(), one, other))
         .stream()
-        .filter(
-            one ->
-                rights.sees()
-                    || rights.edits(one.first().terms().organisation())
-                    || rights.edits(one.second().terms().organisation()))
+        .filter(one ->
+            rights.sees()
+                || rights.edits(one.first().terms().organisation())
+                || rights.edits(one.second().terms().organisation()))
         .toList();
   }
 
-  SharedTimePage page(
-      Territory territory, int wished, MyRoles roles, Texts t) {
+  SharedTimePage page(Territory territory, int wished, MyRoles roles, Texts t) {
     var open = needs.open();
     var said = said(territory, open, t);
     var rights = NeedRights.of(roles);
@@ -94,11 +88,10 @@ class SharedTimes {
     var known =
         offers.all().stream()
             .filter(one -> byId.containsKey(one.first()) && byId.containsKey(one.second()))
-            .filter(
-                one ->
-                    rights.sees()
-                        || rights.edits(need(byId, one.first()).terms().organisation())
-                        || rights.edits(need(byId, one.second()).terms().organisation()))
+            .filter(one ->
+                rights.sees()
+                    || rights.edits(need(byId, one.first()).terms().organisation())
+                    || rights.edits(need(byId, one.second()).terms().organisation()))
             .toList();
     known.forEach(one -> drafted.add(key(one.first(), one.second())));
     return new SharedTimePage(
@@ -106,25 +99,23 @@ class SharedTimes {
         url,
         WISHED.stream()
             .map(
-                one ->
-                    new Choice(String.valueOf(one), t.get("needs.rate.one", one), one == wished))
+                one -> new Choice(String.valueOf(one), t.get("needs.rate.one", one), one == wished))
             .toList(),
         pairs(open, said, wished, rights).stream()
             .filter(one -> !drafted.contains(key(one.first().id(), one.second().id())))
             .map(one -> pair(territory, one, wished, said))
             .toList(),
         known.stream()
-            .map(
-                one -> {
-                  var first = need(byId, one.first());
-                  var second = need(byId, one.second());
-                  return new SharedTimePage.Offer(
-                      url + "/" + one.id(),
-                      words.profession(first.terms().profession(), first.terms().speciality(), t),
-                      name(first, said) + " + " + name(second, said),
-                      tone(one),
-                      state(one, t));
-                })
+            .map(one -> {
+              var first = need(byId, one.first());
+              var second = need(byId, one.second());
+              return new SharedTimePage.Offer(
+                  url + "/" + one.id(),
+                  words.profession(first.terms().profession(), first.terms().speciality(), t),
+                  name(first, said) + " + " + name(second, said),
+                  tone(one),
+                  state(one, t));
+            })
             .toList());
   }
 

@@ -27,10 +27,15 @@ class AuditedTest {
           "/confies",
           "/suivi",
           "/moi",
+          "/profils",
+          "/mises-en-relation",
           "/journal",
           "/journee",
           "/tableau",
-          "/catalogue/dossiers");
+          "/catalogue/dossiers",
+          "/passerelles/personnes",
+          "/remplacements",
+          "/formations");
 
   /** Links that show nothing of a person's case, and why. */
   private static final List<String> LINKS_ABOUT_NOBODY =
@@ -39,6 +44,8 @@ class AuditedTest {
           "/t/{territory}/invitation/",
           // the needs of a structure: posts, nobody's name
           "/t/{territory}/collecte/",
+          // a member's representative signs the charter: no person of the territory
+          "/t/{territory}/charte/signature/",
           // how often one's own news is sent
           "/t/{territory}/nouvelles/");
 

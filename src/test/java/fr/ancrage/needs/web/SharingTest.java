@@ -27,9 +27,11 @@ class SharingTest extends OnNeeds {
     var room = offer("Salle de vingt places", "room");
     assertThat(page(neighbour, "/ressources?q=VINGT")).contains("Salle de vingt places");
     assertThat(page(neighbour, "/ressources?nature=vehicle")).doesNotContain("Salle de vingt");
-    assertThat(page(neighbour, "/ressources?commune=Machecoul&km=10")).doesNotContain("Salle de vingt");
+    assertThat(page(neighbour, "/ressources?commune=Machecoul&km=10"))
+        .doesNotContain("Salle de vingt");
     act(neighbour, room + "/demandes", "wanted", "2027-03-02", "words", "Pour une formation");
-    assertThat(page(recruiter, "/ressources")).contains("On vous demande", "EHPAD des Dunes demande");
+    assertThat(page(recruiter, "/ressources"))
+        .contains("On vous demande", "EHPAD des Dunes demande");
     assertThat(page(neighbour, "/ressources")).doesNotContain("On vous demande");
     var loan = found(page(recruiter, room), room + "/demandes/[0-9a-f-]{36}");
     assertThat(act(neighbour, loan, "act", "agree").getStatus()).isEqualTo(404);
@@ -48,10 +50,14 @@ class SharingTest extends OnNeeds {
         act(
             recruiter,
             "/ressources/nouvelle",
-            "title", " ",
-            "from", "2027-05-01",
-            "until", "2027-04-01",
-            "words", "Vidéoprojecteur");
+            "title",
+            " ",
+            "from",
+            "2027-05-01",
+            "until",
+            "2027-04-01",
+            "words",
+            "Vidéoprojecteur");
     assertThat(wrong.getStatus()).isEqualTo(422);
     assertThat(wrong.getContentAsString()).contains("La fin vient avant", "Vidéoprojecteur");
   }
@@ -69,8 +75,10 @@ class SharingTest extends OnNeeds {
         act(
                 recruiter,
                 "/besoins/temps-partages",
-                "first", found(page, "name=\"first\" value=\"([0-9a-f-]{36})"),
-                "second", found(page, "name=\"second\" value=\"([0-9a-f-]{36})"))
+                "first",
+                found(page, "name=\"first\" value=\"([0-9a-f-]{36})"),
+                "second",
+                found(page, "name=\"second\" value=\"([0-9a-f-]{36})"))
             .getRedirectedUrl();
     var offer = Objects.requireNonNull(drafted).replace(here.url(), "");
     assertThat(page(neighbour, offer)).contains("un poste partagé entre", "EHPAD des Dunes");
@@ -104,16 +112,31 @@ class SharingTest extends OnNeeds {
   }
 
   private void leave(String profession) throws Exception {
-    act(recruiter, "/departs/nouveau", "profession", profession, "leavesOn", LocalDate.now(ZoneOffset.UTC).plusMonths(6).toString(), "kind", "retirement");
+    act(
+        recruiter,
+        "/departs/nouveau",
+        "profession",
+        profession,
+        "leavesOn",
+        LocalDate.now(ZoneOffset.UTC).plusMonths(6).toString(),
+        "kind",
+        "retirement");
   }
 
   private void agree(String offer, Account who, String version) throws Exception {
     var page = page(who, offer);
-    act(who, offer + "/accord", "side", found(page, "name=\"side\" value=\"(first|second)\""), "version", version);
+    act(
+        who,
+        offer + "/accord",
+        "side",
+        found(page, "name=\"side\" value=\"(first|second)\""),
+        "version",
+        version);
   }
 
   private String offer(String title, String kind) throws Exception {
-    var answer = act(recruiter, "/ressources/nouvelle", "title", title, "kind", kind, "halfDays", "mon-am");
+    var answer =
+        act(recruiter, "/ressources/nouvelle", "title", title, "kind", kind, "halfDays", "mon-am");
     return Objects.requireNonNull(answer.getRedirectedUrl()).replace(here.url(), "");
   }
 
@@ -125,9 +148,24 @@ class SharingTest extends OnNeeds {
             needs.open(
                 here.id(),
                 new NeedTerms(
-                    organisation, profession + " " + rate, commune, profession, null, 1,
-                    new Rate(rate, rate), null, null, Urgency.SOON, null,
-                    HalfDay.of(List.of(days)), null, null, null, false, null, true),
+                    organisation,
+                    profession + " " + rate,
+                    commune,
+                    profession,
+                    null,
+                    1,
+                    new Rate(rate, rate),
+                    null,
+                    null,
+                    Urgency.SOON,
+                    null,
+                    HalfDay.of(List.of(days)),
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    true),
                 null));
   }
 

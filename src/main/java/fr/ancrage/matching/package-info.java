@@ -1,0 +1,25 @@
+/**
+ * Persons who look and posts that wait: profiles, search both ways, fit in words, introductions.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "shared",
+      "shared :: web",
+      "shared :: sheet",
+      "shared :: api",
+      "reference",
+      "territories",
+      "people",
+      "messaging",
+      "documents",
+      "documents :: web",
+      "trail",
+      "charter",
+      "needs",
+      "pairing"
+    })
+@NullMarked
+package fr.ancrage.matching;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

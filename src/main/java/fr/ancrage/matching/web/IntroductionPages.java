@@ -1,0 +1,161 @@
+package fr.ancrage.matching.web;
+
+import fr.ancrage.matching.Introduction;
+import fr.ancrage.matching.IntroductionState;
+import fr.ancrage.matching.IntroductionState.Party;
+import fr.ancrage.matching.Introductions;
+import fr.ancrage.matching.Visit;
+import fr.ancrage.matching.Visits;
+import fr.ancrage.people.Account;
+import fr.ancrage.people.MyRoles;
+import fr.ancrage.people.Phones;
+import fr.ancrage.shared.NotFound;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Form;
+import fr.ancrage.shared.web.TimelineEntry;
+import fr.ancrage.shared.web.Tone;
+import fr.ancrage.territories.Organisation;
+import fr.ancrage.territories.OrganisationId;
+import fr.ancrage.territories.Organisations;
+import fr.ancrage.territories.Territory;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what the page of an introduction shows: 404 for a structure that may not see it now. */
+@Component
+class IntroductionPages {
+  /** Reasons of a no, per side; « consent » is said by the product. */
+  static final List<String> STRUCTURE = List.of("filled", "profile", "dates", "rate", "other");
+
+  static final List<String> PERSON = List.of("place", "dates", "rate", "terms", "found", "other");
+
+  private static final Set<IntroductionState> BY_FORM =
+      Set.of(IntroductionState.VISIT, IntroductionState.OFFER, IntroductionState.REFUSED);
+
+  private final IntroductionQuery query;
+  private final Introductions introductions;
+  private final Visits visits;
+  private final Organisations organisations;
+  private final OwnProfiles own;
+  private final Clock clock;
+
+  IntroductionPages(
+      IntroductionQuery query,
+      Introductions introductions,
+      Visits visits,
+      Organisations organisations,
+      OwnProfiles own,
+      Clock clock) {
+    this.query = query;
+    this.introductions = introductions;
+    this.visits = visits;
+    this.organisations = organisations;
+    this.own = own;
+    this.clock = clock;
+  }
+
+  /** The introduction, if this reader may see it now. */
+  IntroductionQuery.Row find(MyRoles roles, UUID id) {
+    return query.find(Sight.of(roles), id).orElseThrow(() -> new NotFound(id));
+  }
+
+  static Introductions.By by(MyRoles roles, Account me) {
+    return new Introductions.By(
+        roles.staff() ? Party.COORDINATION : Party.STRUCTURE, me.id(), me.name());
+  }
+
+  IntroductionPage page(Territory territory, MyRoles roles, UUID id, Form form, Texts t) {
+    var row = find(roles, id);
+    var one = introductions.get(id);
+    var today = LocalDate.now(clock.withZone(territory.zone()));
+    var url = territory.url() + "/mises-en-relation/" + id;
+    var party = roles.staff() ? Party.COORDINATION : Party.STRUCTURE;
+    var visit = visits.of(id).orElse(null);
+    return new IntroductionPage(
+        url,
+        territory.url() + "/mises-en-relation",
+        row.name(),
+        organisation(one.organisation()),
+        one.post(),
+        IntroductionWords.tone(one.state(), one.dueOn(), today),
+        t.name("matching.state", one.state()),
+        IntroductionWords.due(one.state(), one.dueOn(), today, t),
+        one.words(),
+        refused(one, t),
+        row.email(),
+        Phones.shown(row.phone()),
+        row.profile() == null ? null : territory.url() + "/profils/" + row.profile(),
+        row.reachable() && row.profile() != null
+            ? own.files(one.person(), url, territory, t)
+            : List.of(),
+        offer(one, t),
+        one.state().next().stream()
+            .filter(to -> one.state().moves(party, to) && !BY_FORM.contains(to))
+            .map(to -> new Choice(to.code(), t.get("matching.move." + to.code()), false))
+            .toList(),
+        one.state() == IntroductionState.PRESENTED || one.state() == IntroductionState.VISIT,
+        one.state().moves(party, IntroductionState.OFFER),
+        one.state().moves(party, IntroductionState.REFUSED),
+        (party == Party.STRUCTURE || one.state().awaited() == Party.STRUCTURE ? STRUCTURE : PERSON)
+            .stream().map(why -> new Choice(why, t.get("matching.why." + why), false)).toList(),
+        visit == null ? List.of() : visit.stops().stream().map(s -> line(s, today, t)).toList(),
+        visit != null && !visit.cancelled(),
+        introductions.acts(id).stream().map(act -> entry(act, territory, today, t)).toList(),
+        form);
+  }
+
+  String organisation(OrganisationId id) {
+    return organisations.find(id).map(Organisation::name).orElse("");
+  }
+
+  private static @Nullable String refused(Introduction one, Texts t) {
+    var no = one.refused();
+    if (no == null) {
+      return null;
+    }
+    var why =
+        t.get(
+            "matching.refused.by",
+            t.name("matching.party", no.by()),
+            t.get("matching.why." + no.why()));
+    return no.words() == null ? why : why + " " + no.words();
+  }
+
+  private static @Nullable String offer(Introduction one, Texts t) {
+    if (one.offerWords() == null && one.startOn() == null) {
+      return null;
+    }
+    var start =
+        one.startOn() == null ? "" : t.get("matching.offer.start", t.date(one.startOn())) + " ";
+    return start + (one.offerWords() == null ? "" : one.offerWords());
+  }
+
+  private static String line(Visit.Stop stop, LocalDate today, Texts t) {
+    return t.get(
+        "matching.visit.line",
+        t.day(stop.start().toLocalDate(), today),
+        t.time(stop.start().toLocalTime()),
+        t.time(stop.end().toLocalTime()),
+        stop.title(),
+        stop.hostName() == null ? stop.place() : stop.hostName() + ", " + stop.place());
+  }
+
+  private static TimelineEntry entry(
+      Introduction.Act act, Territory territory, LocalDate today, Texts t) {
+    var at = act.at().atZone(territory.zone());
+    return new TimelineEntry(
+        t.day(at.toLocalDate(), today),
+        at.toLocalDate().toString(),
+        act.state() == IntroductionState.REFUSED ? Tone.NEUTRAL : Tone.INFO,
+        act.state() == IntroductionState.REFUSED ? "x-lg" : "check2",
+        t.name("matching.state", act.state()),
+        act.words(),
+        act.byName());
+  }
+}

@@ -1,0 +1,91 @@
+package fr.ancrage.matching.web;
+
+import fr.ancrage.matching.SavedSearch;
+import fr.ancrage.matching.SavedSearches;
+import fr.ancrage.messaging.DigestItem;
+import fr.ancrage.messaging.DigestReader;
+import fr.ancrage.messaging.DigestSource;
+import fr.ancrage.messaging.PublicUrl;
+import fr.ancrage.people.MyRoles;
+import fr.ancrage.people.PersonId;
+import fr.ancrage.reference.Communes;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.territories.Perimeter;
+import fr.ancrage.territories.Territory;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Whom saved searches with an alert find, told once to whoever saved them. */
+@Component
+class ProfileDigest implements DigestSource {
+  private static final int MOST = 20;
+
+  private final SavedSearches saved;
+  private final ProfileQuery query;
+  private final ProfileLists lists;
+  private final WantedWords words;
+  private final Communes communes;
+  private final Perimeter perimeter;
+  private final PublicUrl url;
+
+  ProfileDigest(
+      SavedSearches saved,
+      ProfileQuery query,
+      ProfileLists lists,
+      WantedWords words,
+      Communes communes,
+      Perimeter perimeter,
+      PublicUrl url) {
+    this.saved = saved;
+    this.query = query;
+    this.lists = lists;
+    this.words = words;
+    this.communes = communes;
+    this.perimeter = perimeter;
+    this.url = url;
+  }
+
+  @Override
+  public List<DigestItem> items(Territory territory, DigestReader reader, Texts t) {
+    return switch (reader) {
+      case DigestReader.Accompanied _ -> List.of();
+      case DigestReader.Colleague(var account, var roles) ->
+          saved.of(account.id()).stream()
+              .filter(SavedSearch::alert)
+              .flatMap(one -> found(territory, one, roles, t))
+              .toList();
+    };
+  }
+
+  private Stream<DigestItem> found(
+      Territory territory, SavedSearch search, MyRoles roles, Texts t) {
+    var here = communes.findAll(perimeter.communes(territory.id()));
+    var asked = lists.asked(ProfileFilter.read(search.query()), here);
+    return query.page(Sight.of(roles), asked).stream()
+        .limit(MOST)
+        .map(
+            one ->
+                new DigestItem(
+                    "profile:" + search.id() + ":" + one.id(),
+                    t.get("matching.digest.about", search.name()),
+                    t.get("matching.digest.new", one.name(), words.profession(one.wanted(), t)),
+                    url.of(territory, "/profils?" + search.query())));
+  }
+
+  @Override
+  public List<PersonId> persons() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> page(Territory territory, PersonId person) {
+    return Optional.empty();
+  }
+
+  @Override
+  public void told(List<DigestItem> items) {
+    // what was told is noted by the digest
+  }
+}

@@ -1,0 +1,199 @@
+package fr.ancrage.matching.web;
+
+import fr.ancrage.charter.Charters;
+import fr.ancrage.matching.Horizon;
+import fr.ancrage.matching.SavedSearches;
+import fr.ancrage.people.Account;
+import fr.ancrage.people.MyRoles;
+import fr.ancrage.reference.Commune;
+import fr.ancrage.reference.Communes;
+import fr.ancrage.reference.Professions;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Concerned;
+import fr.ancrage.shared.web.PageLinks;
+import fr.ancrage.territories.Perimeter;
+import fr.ancrage.territories.Territory;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what the list of profiles shows to this reader. */
+@Component
+class ProfileLists {
+  private final ProfileQuery query;
+  private final ProfileFacets facets;
+  private final WantedWords words;
+  private final WantedForms forms;
+  private final SavedSearches saved;
+  private final Charters charters;
+  private final Professions professions;
+  private final Communes communes;
+  private final Perimeter perimeter;
+
+  ProfileLists(
+      ProfileQuery query,
+      ProfileFacets facets,
+      WantedWords words,
+      WantedForms forms,
+      SavedSearches saved,
+      Charters charters,
+      Professions professions,
+      Communes communes,
+      Perimeter perimeter) {
+    this.query = query;
+    this.facets = facets;
+    this.words = words;
+    this.forms = forms;
+    this.saved = saved;
+    this.charters = charters;
+    this.professions = professions;
+    this.communes = communes;
+    this.perimeter = perimeter;
+  }
+
+  ProfileListPage page(
+      Territory territory,
+      ProfileFilter filter,
+      Account me,
+      MyRoles roles,
+      Concerned concerned,
+      Texts t) {
+    var url = territory.url() + "/profils";
+    var sight = Sight.of(roles);
+    var here = communes.findAll(perimeter.communes(territory.id()));
+    var asked = asked(filter, here);
+    var counts = query.counts(sight, asked);
+    var found = query.page(sight, asked);
+    found.forEach(one -> concerned.add(one.person().value()));
+    var total = counts.getOrDefault("total", Map.of()).getOrDefault("", 0L);
+    var places = words.places(found.stream().map(FoundProfile::wanted).toList());
+    return new ProfileListPage(
+        url,
+        roles.staff() ? url + "/nouveau" : null,
+        filter.at(1).url(url + "/export.xlsx"),
+        t.get(sight.everybody() ? "matching.profiles.lead" : "matching.profiles.lead.shown", total),
+        closed(sight, t),
+        Objects.requireNonNullElse(filter.words(), ""),
+        Objects.requireNonNullElse(filter.place(), ""),
+        filter.place() == null ? "" : String.valueOf(filter.distance()),
+        filter.from() == null ? "" : filter.from().toString(),
+        filter.until() == null ? "" : filter.until().toString(),
+        Arrays.stream(ProfileSort.values())
+            .map(one -> new Choice(one.code(), t.name("matching.sort", one), one == filter.sort()))
+            .toList(),
+        here.stream().map(Commune::name).toList(),
+        kept(filter),
+        facets.of(filter, url, counts, t),
+        found.stream().map(one -> row(one, url, places, t)).toList(),
+        pages(filter, url, total),
+        filter.narrowed(),
+        map(here, found, places),
+        saved.of(me.id()).stream()
+            .map(
+                one ->
+                    new ProfileListPage.Saved(
+                        one,
+                        one.query().isEmpty() ? url : url + "?" + one.query(),
+                        one.query().equals(filter.query())))
+            .toList(),
+        filter.query());
+  }
+
+  /** What is asked, with the profession its words mean and the communes around its place. */
+  ProfileQuery.Asked asked(ProfileFilter filter, List<Commune> here) {
+    var codes = here.stream().map(Commune::code).collect(Collectors.toSet());
+    return new ProfileQuery.Asked(filter, meant(filter), around(filter, codes));
+  }
+
+  private @Nullable String meant(ProfileFilter filter) {
+    return professions.read(filter.words()).map(one -> one.profession().code()).orElse(null);
+  }
+
+  private @Nullable List<fr.ancrage.reference.Near> around(ProfileFilter filter, Set<String> here) {
+    var place = filter.place();
+    return place == null
+        ? null
+        : forms
+            .commune(place, here)
+            .map(one -> communes.within(one.code(), Math.max(60, filter.distance())))
+            .orElse(List.of());
+  }
+
+  private @Nullable String closed(Sight sight, Texts t) {
+    var organisation = sight.organisation();
+    return organisation == null || charters.seesPeople(organisation)
+        ? null
+        : t.get("matching.profiles.unsigned");
+  }
+
+  ProfileListPage.Row row(FoundProfile one, String url, Map<String, Commune> places, Texts t) {
+    var wanted = one.wanted();
+    var where = words.where(wanted, places, t);
+    return new ProfileListPage.Row(
+        url + "/" + one.id(),
+        one.name(),
+        Stream.of(words.profession(wanted, t), words.rate(wanted, t))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · ")),
+        one.nearKm() == null
+            ? where
+            : where + " · " + t.get("matching.km", Math.round(one.nearKm())),
+        Stream.of(
+                words.when(wanted, t),
+                one.practiseFrom() == null
+                    ? null
+                    : t.get("matching.practise", t.date(one.practiseFrom())))
+            .filter(Objects::nonNull)
+            .reduce((a, b) -> a + " · " + b)
+            .orElse(null),
+        wanted.horizon() == null ? null : horizon(wanted.horizon(), t));
+  }
+
+  private static String horizon(Horizon horizon, Texts t) {
+    return t.name("profile.horizon", horizon);
+  }
+
+  private static List<Choice> kept(ProfileFilter filter) {
+    return Stream.of(
+            new Choice("metier", Objects.requireNonNullElse(filter.profession(), ""), true),
+            new Choice("specialite", Objects.requireNonNullElse(filter.speciality(), ""), true),
+            new Choice("quand", filter.horizon() == null ? "" : filter.horizon().code(), true),
+            new Choice("taux", filter.rate() == null ? "" : filter.rate().code(), true),
+            new Choice("langue", Objects.requireNonNullElse(filter.language(), ""), true))
+        .filter(one -> !one.label().isEmpty())
+        .toList();
+  }
+
+  private static PageLinks pages(ProfileFilter filter, String url, long total) {
+    var pages = (int) Math.max(1, (total + ProfileQuery.PAGE - 1) / ProfileQuery.PAGE);
+    var page = Math.min(filter.number(), pages);
+    return new PageLinks(
+        page,
+        pages,
+        total,
+        page > 1 ? filter.at(page - 1).url(url) : null,
+        page < pages ? filter.at(page + 1).url(url) : null);
+  }
+
+  private static @Nullable PlaceMap map(
+      List<Commune> here, List<FoundProfile> found, Map<String, Commune> places) {
+    var counts = new HashMap<Commune, Integer>();
+    for (var one : found) {
+      for (var code : one.wanted().communes()) {
+        var commune = places.get(code);
+        if (commune != null) {
+          counts.merge(commune, 1, Integer::sum);
+        }
+      }
+    }
+    return PlaceMap.of(here, counts);
+  }
+}

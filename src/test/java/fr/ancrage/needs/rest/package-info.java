@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ancrage.needs.rest;
+
+import org.jspecify.annotations.NullMarked;
