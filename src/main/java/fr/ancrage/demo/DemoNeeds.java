@@ -171,11 +171,12 @@ class DemoNeeds implements DemoChapter {
     asked.opened().forEach(one -> inquiries.seen(inquiry(byMember, members.get(one))));
     asked
         .answers()
-        .forEach((member, counts) ->
-            inquiries.told(
-                inquiry(byMember, members.get(member)),
-                new Inquiry.Told(counts.get(0), counts.get(1), counts.get(2), counts.get(3)),
-                null));
+        .forEach(
+            (member, counts) ->
+                inquiries.told(
+                    inquiry(byMember, members.get(member)),
+                    new Inquiry.Told(counts.get(0), counts.get(1), counts.get(2), counts.get(3)),
+                    null));
   }
 
   private static Inquiry inquiry(Map<OrganisationId, Inquiry> all, OrganisationId member) {

@@ -82,16 +82,17 @@ class DemoTerritories {
     var territory =
         territories
             .open(story.mail())
-            .orElseGet(() ->
-                territories.create(
-                    new NewTerritory(
-                        story.name(),
-                        story.kind(),
-                        ZoneId.of(story.zone()),
-                        List.of(),
-                        "contact@" + story.mail() + ".example",
-                        true),
-                    true));
+            .orElseGet(
+                () ->
+                    territories.create(
+                        new NewTerritory(
+                            story.name(),
+                            story.kind(),
+                            ZoneId.of(story.zone()),
+                            List.of(),
+                            "contact@" + story.mail() + ".example",
+                            true),
+                        true));
     if (!territory.demo() || !grants.team(territory.id()).isEmpty()) {
       return false;
     }

@@ -73,10 +73,11 @@ class InquiryMails {
 
   private static boolean recruits(Colleague colleague, OrganisationId organisation) {
     return colleague.grants().stream()
-        .anyMatch(grant ->
-            grant.role() == Role.RECRUITER
-                && grant.acceptedAt() != null
-                && organisation.equals(grant.organisation()));
+        .anyMatch(
+            grant ->
+                grant.role() == Role.RECRUITER
+                    && grant.acceptedAt() != null
+                    && organisation.equals(grant.organisation()));
   }
 
   /** The first mail, or a reminder of it. */

@@ -36,24 +36,25 @@ public class JointOffers {
     var second = swapped ? one : other;
     return of(first, second)
         .map(JointOffer::id)
-        .orElseGet(() -> {
-          var id = Ids.next();
-          jdbc.sql(
-                  """
+        .orElseGet(
+            () -> {
+              var id = Ids.next();
+              jdbc.sql(
+                      """
                   insert into needs.joint_offer
                     (id, territory_id, first_id, second_id, words, drafted_at, drafted_by)
                   values (:id, :territory, :first, :second, :words, :now, :by)
                   """)
-              .param("id", id)
-              .param("territory", territory.value())
-              .param("first", first.value())
-              .param("second", second.value())
-              .param("words", words)
-              .param("now", now())
-              .param("by", by.value())
-              .update();
-          return id;
-        });
+                  .param("id", id)
+                  .param("territory", territory.value())
+                  .param("first", first.value())
+                  .param("second", second.value())
+                  .param("words", words)
+                  .param("now", now())
+                  .param("by", by.value())
+                  .update();
+              return id;
+            });
   }
 
   private Optional<JointOffer> of(NeedId first, NeedId second) {

@@ -80,16 +80,17 @@ public class NeedDrafts {
             from needs.draft_import where id = ? and account_id = ?
             """)
         .params(id, by.value())
-        .query((row, _) -> {
-          var organisation = row.getObject("organisation_id", UUID.class);
-          var result = row.getString("result");
-          return new Draft(
-              row.getObject("id", UUID.class),
-              json.readValue(row.getString("sheet"), Sheet.class),
-              Arrays.asList((String[]) row.getArray("columns").getArray()),
-              organisation == null ? null : new OrganisationId(organisation),
-              result == null ? null : json.readValue(result, Result.class));
-        })
+        .query(
+            (row, _) -> {
+              var organisation = row.getObject("organisation_id", UUID.class);
+              var result = row.getString("result");
+              return new Draft(
+                  row.getObject("id", UUID.class),
+                  json.readValue(row.getString("sheet"), Sheet.class),
+                  Arrays.asList((String[]) row.getArray("columns").getArray()),
+                  organisation == null ? null : new OrganisationId(organisation),
+                  result == null ? null : json.readValue(result, Result.class));
+            })
         .optional();
   }
 

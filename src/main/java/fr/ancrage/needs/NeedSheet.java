@@ -139,13 +139,14 @@ public final class NeedSheet {
   private boolean data(List<String> row) {
     var values =
         row.stream()
-            .filter(cell ->
-                VALUE.matcher(cell.strip()).matches()
-                    || (professions.read(cell).isPresent()
-                        && columns
-                            .guess(new Sheet(List.of(cell), List.of()))
-                            .getFirst()
-                            .equals(SheetColumns.IGNORED)))
+            .filter(
+                cell ->
+                    VALUE.matcher(cell.strip()).matches()
+                        || (professions.read(cell).isPresent()
+                            && columns
+                                .guess(new Sheet(List.of(cell), List.of()))
+                                .getFirst()
+                                .equals(SheetColumns.IGNORED)))
             .count();
     return values > 0 && row.stream().filter(cell -> !cell.isBlank()).count() > 1;
   }

@@ -197,14 +197,15 @@ class NeedStore {
   List<NeedAct> acts(NeedId need) {
     return jdbc.sql("select * from needs.act where need_id = ? order by at desc, id desc limit 60")
         .param(need.value())
-        .query((row, _) -> {
-          var by = row.getObject("account_id", UUID.class);
-          return new NeedAct(
-              NeedAct.What.valueOf(row.getString("what").toUpperCase(Locale.ROOT)),
-              row.getObject("at", OffsetDateTime.class).toInstant(),
-              by == null ? null : new AccountId(by),
-              row.getString("words"));
-        })
+        .query(
+            (row, _) -> {
+              var by = row.getObject("account_id", UUID.class);
+              return new NeedAct(
+                  NeedAct.What.valueOf(row.getString("what").toUpperCase(Locale.ROOT)),
+                  row.getObject("at", OffsetDateTime.class).toInstant(),
+                  by == null ? null : new AccountId(by),
+                  row.getString("words"));
+            })
         .list();
   }
 

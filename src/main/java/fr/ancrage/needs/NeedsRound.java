@@ -89,14 +89,15 @@ class NeedsRound {
       var about = campaigns.get(campaign);
       mails
           .recipients(territory, silent.organisation())
-          .forEach(to ->
-              mails.ask(
-                  territory,
-                  silent.id(),
-                  silent.organisation(),
-                  about,
-                  to,
-                  silent.reminders() + 1));
+          .forEach(
+              to ->
+                  mails.ask(
+                      territory,
+                      silent.id(),
+                      silent.organisation(),
+                      about,
+                      to,
+                      silent.reminders() + 1));
     }
   }
 

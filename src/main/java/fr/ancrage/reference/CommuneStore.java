@@ -127,12 +127,13 @@ class CommuneStore {
         .param("north", lats.getMax() + dLat)
         .param("west", lons.getMin() - dLon)
         .param("east", lons.getMax() + dLon)
-        .query((row, _) ->
-            new Place(
-                row.getString("code"),
-                row.getString("name"),
-                new Point(
-                    row.getDouble("lat"), row.getDouble("lon"), row.getBoolean("approximate"))))
+        .query(
+            (row, _) ->
+                new Place(
+                    row.getString("code"),
+                    row.getString("name"),
+                    new Point(
+                        row.getDouble("lat"), row.getDouble("lon"), row.getBoolean("approximate"))))
         .list();
   }
 

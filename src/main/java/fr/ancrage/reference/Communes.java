@@ -93,14 +93,15 @@ public class Communes {
   public List<Near> within(String code, double km) {
     return find(code)
         .map(Commune::point)
-        .map(centre ->
-            store.around(centre, km).stream()
-                .flatMap(commune -> near(commune, centre))
-                .filter(near -> near.km() <= km)
-                .sorted(
-                    Comparator.comparingDouble(Near::km)
-                        .thenComparing(near -> near.commune().code()))
-                .toList())
+        .map(
+            centre ->
+                store.around(centre, km).stream()
+                    .flatMap(commune -> near(commune, centre))
+                    .filter(near -> near.km() <= km)
+                    .sorted(
+                        Comparator.comparingDouble(Near::km)
+                            .thenComparing(near -> near.commune().code()))
+                    .toList())
         .orElse(List.of());
   }
 

@@ -103,8 +103,10 @@ public class TextCatalogue {
     var arabic =
         words
             .codePoints()
-            .anyMatch(one ->
-                Character.getDirectionality(one) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
+            .anyMatch(
+                one ->
+                    Character.getDirectionality(one)
+                        == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC);
     return arabic || words.isEmpty() ? words : LEFT_TO_RIGHT + words + ISOLATED;
   }
 

@@ -153,19 +153,21 @@ class AccountController {
                 .collect(Collectors.toMap(TerritoryId::value, id -> territories.get(id).name())),
             token,
             mine(me).stream()
-                .map(one ->
-                    new Choice(
-                        one.id().toString(),
-                        one.name(),
-                        token.has("territory", one.id().toString())))
+                .map(
+                    one ->
+                        new Choice(
+                            one.id().toString(),
+                            one.name(),
+                            token.has("territory", one.id().toString())))
                 .toList(),
             ApiTokens.SCOPES.stream()
-                .map(scope ->
-                    new Choice(
-                        scope,
-                        t.get("access.scope." + scope.replace(':', '-')),
-                        token.has("scope", scope),
-                        scope))
+                .map(
+                    scope ->
+                        new Choice(
+                            scope,
+                            t.get("access.scope." + scope.replace(':', '-')),
+                            token.has("scope", scope),
+                            scope))
                 .toList(),
             made));
     return "access/account";
@@ -174,8 +176,9 @@ class AccountController {
   /** Where a token can serve: the territories where one works. */
   private List<Territory> mine(Account me) {
     return grants.of(me.id()).stream()
-        .filter(grant ->
-            EnumSet.of(Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER).contains(grant.role()))
+        .filter(
+            grant ->
+                EnumSet.of(Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER).contains(grant.role()))
         .map(grant -> grant.territory())
         .distinct()
         .map(territories::get)

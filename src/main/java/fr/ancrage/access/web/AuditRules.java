@@ -73,10 +73,11 @@ class AuditRules implements HandlerInterceptor {
     var audited = handler instanceof HandlerMethod route ? rule(route) : null;
     if (audited != null) {
       TerritoryFilter.of(request)
-          .ifPresent(territory ->
-              act(audited, request, response.getStatus(), view)
-                  .filter(act -> !audited.byTheDoor() || act == Act.SEEN)
-                  .ifPresent(act -> record(audited, act, territory, request)));
+          .ifPresent(
+              territory ->
+                  act(audited, request, response.getStatus(), view)
+                      .filter(act -> !audited.byTheDoor() || act == Act.SEEN)
+                      .ifPresent(act -> record(audited, act, territory, request)));
     }
   }
 

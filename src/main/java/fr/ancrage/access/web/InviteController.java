@@ -94,19 +94,21 @@ class InviteController {
             territory.url() + "/equipe",
             form,
             TeamPage.OFFERED.stream()
-                .map(role ->
-                    new Choice(
-                        role.name(),
-                        t.name("access.role", role),
-                        form.has("role", role.name()),
-                        t.name("access.role.hint", role)))
+                .map(
+                    role ->
+                        new Choice(
+                            role.name(),
+                            t.name("access.role", role),
+                            form.has("role", role.name()),
+                            t.name("access.role.hint", role)))
                 .toList(),
             organisations.ofTerritory(null).stream()
-                .map(one ->
-                    new Choice(
-                        one.id().toString(),
-                        one.name(),
-                        form.has("organisation", one.id().toString())))
+                .map(
+                    one ->
+                        new Choice(
+                            one.id().toString(),
+                            one.name(),
+                            form.has("organisation", one.id().toString())))
                 .toList()));
     return "access/invite";
   }

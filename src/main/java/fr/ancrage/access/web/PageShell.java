@@ -103,13 +103,14 @@ class PageShell implements HandlerInterceptor {
   private List<NavEntry> nav(Territory territory, MyRoles roles, String path, Texts t) {
     return items.stream()
         .filter(item -> roles.any(item.roles().toArray(Role[]::new)))
-        .map(item ->
-            new NavEntry(
-                t.get(item.key()),
-                territory.url() + item.path(),
-                item.icon(),
-                Stream.concat(Stream.of(item.path()), item.beside().stream())
-                    .anyMatch(one -> current(path, territory.url() + one, territory.url()))))
+        .map(
+            item ->
+                new NavEntry(
+                    t.get(item.key()),
+                    territory.url() + item.path(),
+                    item.icon(),
+                    Stream.concat(Stream.of(item.path()), item.beside().stream())
+                        .anyMatch(one -> current(path, territory.url() + one, territory.url()))))
         .toList();
   }
 

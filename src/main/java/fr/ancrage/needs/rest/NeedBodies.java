@@ -111,11 +111,12 @@ class NeedBodies {
   private Optional<NamedProfession> profession(@Nullable String said) {
     return professions
         .find(said, null)
-        .or(() ->
-            professions.all().stream()
-                .filter(one -> said != null && said.equals(one.ans()))
-                .map(one -> new NamedProfession(one, null))
-                .findFirst())
+        .or(
+            () ->
+                professions.all().stream()
+                    .filter(one -> said != null && said.equals(one.ans()))
+                    .map(one -> new NamedProfession(one, null))
+                    .findFirst())
         .or(() -> professions.read(said));
   }
 

@@ -167,9 +167,10 @@ class NeedRestController {
     }
     var reason =
         CloseReason.of(body.reason())
-            .orElseThrow(() ->
-                new Refused(
-                    List.of(new Refused.Problem("reason", "unknown: " + body.reason() + "."))));
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        List.of(new Refused.Problem("reason", "unknown: " + body.reason() + "."))));
     needs.close(territory.id(), need.id(), reason, body.words(), me.id());
     return answer(HttpStatus.OK, needs.get(need.id()));
   }

@@ -52,13 +52,14 @@ class CampaignPages {
         url,
         url + "/nouvelle",
         campaigns.all().stream()
-            .map(one ->
-                new CampaignPage.Line(
-                    url + "/" + one.id(),
-                    one.name(),
-                    facts(one, territory, today, t),
-                    one.running() ? Tone.WAITING : Tone.DONE,
-                    t.get(one.running() ? "needs.campaign.running" : "needs.campaign.over")))
+            .map(
+                one ->
+                    new CampaignPage.Line(
+                        url + "/" + one.id(),
+                        one.name(),
+                        facts(one, territory, today, t),
+                        one.running() ? Tone.WAITING : Tone.DONE,
+                        t.get(one.running() ? "needs.campaign.running" : "needs.campaign.over")))
             .toList());
   }
 
@@ -97,12 +98,13 @@ class CampaignPages {
         url(territory),
         form,
         places.members().stream()
-            .map(one ->
-                new CampaignPage.Member(
-                    one.id().toString(),
-                    one.name(),
-                    reached.getOrDefault(one.id(), one.email()),
-                    form.has("organisations", one.id().toString())))
+            .map(
+                one ->
+                    new CampaignPage.Member(
+                        one.id().toString(),
+                        one.name(),
+                        reached.getOrDefault(one.id(), one.email()),
+                        form.has("organisations", one.id().toString())))
             .toList());
   }
 
@@ -179,13 +181,14 @@ class CampaignPages {
     var chips = new ArrayList<FilterChip>();
     chips.add(new FilterChip(t.get("needs.stand.all"), url, asked.size(), only == null));
     Arrays.stream(Stand.values())
-        .forEach(stand ->
-            chips.add(
-                new FilterChip(
-                    t.name("needs.stand", stand),
-                    url + "?etat=" + code(stand),
-                    asked.stream().filter(one -> one.stand() == stand).count(),
-                    code(stand).equals(only))));
+        .forEach(
+            stand ->
+                chips.add(
+                    new FilterChip(
+                        t.name("needs.stand", stand),
+                        url + "?etat=" + code(stand),
+                        asked.stream().filter(one -> one.stand() == stand).count(),
+                        code(stand).equals(only))));
     return chips;
   }
 

@@ -69,29 +69,31 @@ class DeparturePages {
         url + "/export.xlsx",
         t.get("needs.departures.lead"),
         known.stream()
-            .map(one -> {
-              var mine = one.declaredBy().equals(me.id());
-              return new DeparturePage.Row(
-                  url + "/" + one.id(),
-                  words.profession(one.terms().profession(), one.terms().speciality(), t),
-                  Stream.of(
-                          name(names, one, t),
-                          communes.getOrDefault(one.terms().commune(), ""),
-                          t.name("needs.departure.kind", one.terms().kind()),
-                          when(one, today, t),
-                          mine
-                              ? t.get("needs.departure.by.me")
-                              : t.get(
-                                  "needs.departure.by", people.getOrDefault(one.declaredBy(), "")))
-                      .filter(said -> !said.isBlank())
-                      .collect(Collectors.joining(" · ")),
-                  one.terms().words(),
-                  one.need() != null ? Tone.DONE : one.wanted() ? Tone.WAITING : Tone.NEUTRAL,
-                  t.get(state(one)),
-                  mine && one.need() == null,
-                  coordinator && !mine && one.need() == null && !one.wanted(),
-                  one.need() == null ? null : territory.url() + "/besoins/" + one.need());
-            })
+            .map(
+                one -> {
+                  var mine = one.declaredBy().equals(me.id());
+                  return new DeparturePage.Row(
+                      url + "/" + one.id(),
+                      words.profession(one.terms().profession(), one.terms().speciality(), t),
+                      Stream.of(
+                              name(names, one, t),
+                              communes.getOrDefault(one.terms().commune(), ""),
+                              t.name("needs.departure.kind", one.terms().kind()),
+                              when(one, today, t),
+                              mine
+                                  ? t.get("needs.departure.by.me")
+                                  : t.get(
+                                      "needs.departure.by",
+                                      people.getOrDefault(one.declaredBy(), "")))
+                          .filter(said -> !said.isBlank())
+                          .collect(Collectors.joining(" · ")),
+                      one.terms().words(),
+                      one.need() != null ? Tone.DONE : one.wanted() ? Tone.WAITING : Tone.NEUTRAL,
+                      t.get(state(one)),
+                      mine && one.need() == null,
+                      coordinator && !mine && one.need() == null && !one.wanted(),
+                      one.need() == null ? null : territory.url() + "/besoins/" + one.need());
+                })
             .toList());
   }
 
@@ -113,15 +115,16 @@ class DeparturePages {
             .map(key -> t.get(key))
             .toList(),
         known.stream()
-            .map(one ->
-                Arrays.<@Nullable Object>asList(
-                    words.profession(one.terms().profession(), one.terms().speciality(), t),
-                    name(names, one, t),
-                    communes.get(one.terms().commune()),
-                    t.name("needs.departure.kind", one.terms().kind()),
-                    one.terms().leavesOn(),
-                    one.terms().likely() ? t.get("needs.departure.likely.short") : null,
-                    t.get(state(one))))
+            .map(
+                one ->
+                    Arrays.<@Nullable Object>asList(
+                        words.profession(one.terms().profession(), one.terms().speciality(), t),
+                        name(names, one, t),
+                        communes.get(one.terms().commune()),
+                        t.name("needs.departure.kind", one.terms().kind()),
+                        one.terms().leavesOn(),
+                        one.terms().likely() ? t.get("needs.departure.likely.short") : null,
+                        t.get(state(one))))
             .toList());
   }
 
@@ -142,9 +145,12 @@ class DeparturePages {
         forms.organisations(rights, form),
         places.suggested(territory.id()),
         Arrays.stream(Departure.Kind.values())
-            .map(one ->
-                new Choice(
-                    one.code(), t.name("needs.departure.kind", one), form.has("kind", one.code())))
+            .map(
+                one ->
+                    new Choice(
+                        one.code(),
+                        t.name("needs.departure.kind", one),
+                        form.has("kind", one.code())))
             .toList(),
         saved == null ? null : terms(territory, saved, t));
   }

@@ -53,11 +53,12 @@ class InquiryPages {
     var about = outcome == null ? null : outcome.need();
     var items =
         open.stream()
-            .map(need -> {
-              var mine = refused != null && need.id().toString().equals(about);
-              var place = communes.getOrDefault(need.terms().commune(), need.terms().commune());
-              return item(need, inquiry, place, mine ? refused : null, territory, today, t);
-            })
+            .map(
+                need -> {
+                  var mine = refused != null && need.id().toString().equals(about);
+                  var place = communes.getOrDefault(need.terms().commune(), need.terms().commune());
+                  return item(need, inquiry, place, mine ? refused : null, territory, today, t);
+                })
             .toList();
     var left = (int) items.stream().filter(one -> !one.spoken()).count();
     var organisation = places.organisation(inquiry.organisation());

@@ -41,14 +41,15 @@ class NeedBoardQuery {
             group by 1, 2, 3 order by 1, 2, 3
             """)
         .param("asked", freshness.asked().atOffset(ZoneOffset.UTC))
-        .query((row, _) ->
-            new Cell(
-                row.getString("profession"),
-                row.getString("commune"),
-                row.getObject("quarter", LocalDate.class),
-                row.getInt("posts"),
-                row.getDouble("full_time"),
-                row.getInt("fresh")))
+        .query(
+            (row, _) ->
+                new Cell(
+                    row.getString("profession"),
+                    row.getString("commune"),
+                    row.getObject("quarter", LocalDate.class),
+                    row.getInt("posts"),
+                    row.getDouble("full_time"),
+                    row.getInt("fresh")))
         .list();
   }
 

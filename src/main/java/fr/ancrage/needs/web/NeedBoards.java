@@ -79,8 +79,9 @@ class NeedBoards {
         t.get("needs.board.source", t.date(today)),
         professions.all().stream()
             .filter(one -> all.stream().anyMatch(cell -> cell.profession().equals(one.code())))
-            .map(one ->
-                new Choice(one.code(), one.label(t.language()), one.code().equals(profession)))
+            .map(
+                one ->
+                    new Choice(one.code(), one.label(t.language()), one.code().equals(profession)))
             .toList(),
         IntStream.rangeClosed(0, QUARTERS).mapToObj(i -> quarter(today, i, t)).toList(),
         lines,
@@ -108,18 +109,19 @@ class NeedBoards {
             .max()
             .orElse(1);
     return byProfession.entrySet().stream()
-        .map(one -> {
-          var cells = one.getValue();
-          var posts = cells.stream().mapToInt(NeedBoardQuery.Cell::posts).sum();
-          return new Line(
-              professions.label(one.getKey(), null, t.language()),
-              territory.url() + "/besoins?profession=" + one.getKey(),
-              heat(quarters(cells, today), most),
-              posts,
-              fullTime(cells, t),
-              masked(departures.get(one.getKey()), t),
-              fresh(cells, posts, t));
-        })
+        .map(
+            one -> {
+              var cells = one.getValue();
+              var posts = cells.stream().mapToInt(NeedBoardQuery.Cell::posts).sum();
+              return new Line(
+                  professions.label(one.getKey(), null, t.language()),
+                  territory.url() + "/besoins?profession=" + one.getKey(),
+                  heat(quarters(cells, today), most),
+                  posts,
+                  fullTime(cells, t),
+                  masked(departures.get(one.getKey()), t),
+                  fresh(cells, posts, t));
+            })
         .sorted(Comparator.comparingInt(Line::posts).reversed().thenComparing(Line::name))
         .toList();
   }
@@ -182,9 +184,10 @@ class NeedBoards {
 
   private static List<NeedBoardPage.Cell> heat(int[] posts, int most) {
     return Arrays.stream(posts)
-        .mapToObj(one ->
-            new NeedBoardPage.Cell(
-                one, one == 0 || most == 0 ? 0 : Math.clamp((one * 4 + most - 1) / most, 1, 4)))
+        .mapToObj(
+            one ->
+                new NeedBoardPage.Cell(
+                    one, one == 0 || most == 0 ? 0 : Math.clamp((one * 4 + most - 1) / most, 1, 4)))
         .toList();
   }
 
@@ -244,19 +247,20 @@ class NeedBoards {
             .map(key -> t.get(key))
             .toList(),
         all.stream()
-            .map(one ->
-                Arrays.<@Nullable Object>asList(
-                    professions.label(one.profession(), null, t.language()),
-                    Objects.requireNonNullElse(names.get(one.commune()), one.commune()),
-                    one.quarter() == null
-                        ? t.get("needs.board.now")
-                        : t.get(
-                            "needs.board.quarter",
-                            one.quarter().get(IsoFields.QUARTER_OF_YEAR),
-                            String.valueOf(one.quarter().getYear())),
-                    one.posts(),
-                    one.fullTime(),
-                    one.fresh()))
+            .map(
+                one ->
+                    Arrays.<@Nullable Object>asList(
+                        professions.label(one.profession(), null, t.language()),
+                        Objects.requireNonNullElse(names.get(one.commune()), one.commune()),
+                        one.quarter() == null
+                            ? t.get("needs.board.now")
+                            : t.get(
+                                "needs.board.quarter",
+                                one.quarter().get(IsoFields.QUARTER_OF_YEAR),
+                                String.valueOf(one.quarter().getYear())),
+                        one.posts(),
+                        one.fullTime(),
+                        one.fresh()))
             .toList());
   }
 }

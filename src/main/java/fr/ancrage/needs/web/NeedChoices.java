@@ -23,9 +23,10 @@ final class NeedChoices {
 
   static List<Choice> organisations(Map<OrganisationId, String> names, @Nullable UUID chosen) {
     return names.entrySet().stream()
-        .map(one ->
-            new Choice(
-                one.getKey().toString(), one.getValue(), one.getKey().value().equals(chosen)))
+        .map(
+            one ->
+                new Choice(
+                    one.getKey().toString(), one.getValue(), one.getKey().value().equals(chosen)))
         .toList();
   }
 

@@ -121,10 +121,11 @@ class NeedFormPages {
   /** Every name of a profession, for a field to suggest. */
   List<String> suggestions(Texts t) {
     return professions.all().stream()
-        .flatMap(one ->
-            Stream.concat(
-                Stream.of(one.label(t.language())),
-                one.specialities().stream().map(more -> more.label(t.language()))))
+        .flatMap(
+            one ->
+                Stream.concat(
+                    Stream.of(one.label(t.language())),
+                    one.specialities().stream().map(more -> more.label(t.language()))))
         .toList();
   }
 
@@ -143,11 +144,12 @@ class NeedFormPages {
   /** The half-days of a week, to be ticked. */
   static List<NeedFormPage.Day> days(Form form, Texts t) {
     return Arrays.stream(DayOfWeek.values())
-        .map(day ->
-            new NeedFormPage.Day(
-                day.getDisplayName(TextStyle.FULL, t.locale()),
-                half(form, new HalfDay(day, false), t.get("needs.morning")),
-                half(form, new HalfDay(day, true), t.get("needs.afternoon"))))
+        .map(
+            day ->
+                new NeedFormPage.Day(
+                    day.getDisplayName(TextStyle.FULL, t.locale()),
+                    half(form, new HalfDay(day, false), t.get("needs.morning")),
+                    half(form, new HalfDay(day, true), t.get("needs.afternoon"))))
         .toList();
   }
 

@@ -76,25 +76,26 @@ class NeedImportPages {
                 .toList());
     return good.stream()
         .limit(MOST_SHOWN)
-        .map(one -> {
-          NeedTerms terms = Objects.requireNonNull(one.terms());
-          var title =
-              terms.places() == 1
-                  ? terms.title()
-                  : t.get("needs.title.places", terms.title(), terms.places());
-          return new NeedImportPage.Row(
-              one.index(),
-              one.index() + first,
-              title,
-              NeedWords.facts(
-                  terms,
-                  names.get(terms.organisation()),
-                  communes.getOrDefault(terms.commune(), terms.commune()),
-                  today,
-                  t),
-              known.contains(one.index()),
-              !known.contains(one.index()));
-        })
+        .map(
+            one -> {
+              NeedTerms terms = Objects.requireNonNull(one.terms());
+              var title =
+                  terms.places() == 1
+                      ? terms.title()
+                      : t.get("needs.title.places", terms.title(), terms.places());
+              return new NeedImportPage.Row(
+                  one.index(),
+                  one.index() + first,
+                  title,
+                  NeedWords.facts(
+                      terms,
+                      names.get(terms.organisation()),
+                      communes.getOrDefault(terms.commune(), terms.commune()),
+                      today,
+                      t),
+                  known.contains(one.index()),
+                  !known.contains(one.index()));
+            })
         .toList();
   }
 
@@ -146,8 +147,9 @@ class NeedImportPages {
                   : sheet.header().get(i),
               String.join(", ", sheet.samples(i, 3)),
               keys.stream()
-                  .map(key ->
-                      new Choice(key, t.get("needs.import.meaning." + key), key.equals(chosen)))
+                  .map(
+                      key ->
+                          new Choice(key, t.get("needs.import.meaning." + key), key.equals(chosen)))
                   .toList()));
     }
     return columns;

@@ -46,13 +46,14 @@ class NeedListQuery {
             .map(view -> "count(*) filter (where " + view.condition() + ") as c_" + view.code())
             .collect(Collectors.joining(", "));
     return bind("select " + columns + " from needs.need n " + where.sql(), where, around, rights)
-        .query((row, _) -> {
-          var counts = new EnumMap<NeedView, Long>(NeedView.class);
-          for (var view : NeedView.values()) {
-            counts.put(view, row.getLong("c_" + view.code()));
-          }
-          return counts;
-        })
+        .query(
+            (row, _) -> {
+              var counts = new EnumMap<NeedView, Long>(NeedView.class);
+              for (var view : NeedView.values()) {
+                counts.put(view, row.getLong("c_" + view.code()));
+              }
+              return counts;
+            })
         .single();
   }
 

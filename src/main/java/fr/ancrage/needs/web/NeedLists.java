@@ -121,8 +121,10 @@ class NeedLists {
         Objects.requireNonNullElse(filter.place(), ""),
         places.suggested(territory.id()),
         DISTANCES.stream()
-            .map(km ->
-                new Choice(String.valueOf(km), t.get("needs.list.km", km), km == filter.around()))
+            .map(
+                km ->
+                    new Choice(
+                        String.valueOf(km), t.get("needs.list.km", km), km == filter.around()))
             .toList(),
         NeedChoices.professions(professions, filter.professionCode(), t),
         NeedChoices.organisations(found.names(), filter.organisation()),
@@ -165,12 +167,13 @@ class NeedLists {
       String url, NeedFilter filter, NeedRights rights, Map<NeedView, Long> counts, Texts t) {
     return Arrays.stream(NeedView.values())
         .filter(view -> rights.declares() || rights.sees() || view == NeedView.OPEN)
-        .map(view ->
-            new FilterChip(
-                t.name("needs.view", view),
-                filter.with(view).url(url),
-                counts.getOrDefault(view, 0L),
-                view == filter.view()))
+        .map(
+            view ->
+                new FilterChip(
+                    t.name("needs.view", view),
+                    filter.with(view).url(url),
+                    counts.getOrDefault(view, 0L),
+                    view == filter.view()))
         .toList();
   }
 

@@ -46,15 +46,16 @@ class NeedMaps {
     var full = new HashMap<String, Double>();
     cells.forEach(one -> full.merge(one.commune(), one.fullTime(), Double::sum));
     return places.known(posts.keySet()).stream()
-        .map(one ->
-            new NeedBoardPage.Place(
-                one.name(),
-                territory.url()
-                    + "/besoins?commune="
-                    + UriUtils.encode(one.written(), StandardCharsets.UTF_8)
-                    + "&km=0",
-                posts.getOrDefault(one.code(), 0),
-                String.valueOf(Math.round(full.getOrDefault(one.code(), 0.0) * 10) / 10.0)))
+        .map(
+            one ->
+                new NeedBoardPage.Place(
+                    one.name(),
+                    territory.url()
+                        + "/besoins?commune="
+                        + UriUtils.encode(one.written(), StandardCharsets.UTF_8)
+                        + "&km=0",
+                    posts.getOrDefault(one.code(), 0),
+                    String.valueOf(Math.round(full.getOrDefault(one.code(), 0.0) * 10) / 10.0)))
         .sorted(
             Comparator.comparingInt(NeedBoardPage.Place::posts)
                 .reversed()
@@ -83,20 +84,21 @@ class NeedMaps {
     var least =
         posts.values().stream().sorted(Comparator.reverseOrder()).limit(LABELS).reduce((_, b) -> b);
     return known.stream()
-        .map(one -> {
-          var at = Objects.requireNonNull(one.point());
-          var many = posts.getOrDefault(one.code(), 0);
-          var x = WIDTH / 2.0 + (at.lon() - (west + east) / 2) * flat * scale;
-          var y = HEIGHT / 2.0 - (at.lat() - (south + north) / 2) * scale;
-          return new NeedBoardPage.Dot(
-              one.name(),
-              (int) Math.round(x),
-              (int) Math.round(y),
-              many == 0 ? 3 : (int) Math.round(7 + 5 * Math.sqrt(many)),
-              many,
-              many > 0 && many >= least.orElse(1),
-              x > WIDTH * 0.62);
-        })
+        .map(
+            one -> {
+              var at = Objects.requireNonNull(one.point());
+              var many = posts.getOrDefault(one.code(), 0);
+              var x = WIDTH / 2.0 + (at.lon() - (west + east) / 2) * flat * scale;
+              var y = HEIGHT / 2.0 - (at.lat() - (south + north) / 2) * scale;
+              return new NeedBoardPage.Dot(
+                  one.name(),
+                  (int) Math.round(x),
+                  (int) Math.round(y),
+                  many == 0 ? 3 : (int) Math.round(7 + 5 * Math.sqrt(many)),
+                  many,
+                  many > 0 && many >= least.orElse(1),
+                  x > WIDTH * 0.62);
+            })
         .sorted(Comparator.comparingInt(NeedBoardPage.Dot::posts))
         .toList();
   }

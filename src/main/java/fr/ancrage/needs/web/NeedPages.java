@@ -100,17 +100,18 @@ class NeedPages {
             .stream()
             .collect(Collectors.toMap(one -> one.id(), one -> one.name()));
     return acts.stream()
-        .map(act -> {
-          var at = act.at().atZone(territory.zone());
-          return new TimelineEntry(
-              t.day(at.toLocalDate(), today),
-              at.toLocalDate().toString(),
-              tone(act.what()),
-              icon(act.what()),
-              t.name("needs.act", act.what()),
-              act.words(),
-              act.by() == null ? null : names.get(act.by()));
-        })
+        .map(
+            act -> {
+              var at = act.at().atZone(territory.zone());
+              return new TimelineEntry(
+                  t.day(at.toLocalDate(), today),
+                  at.toLocalDate().toString(),
+                  tone(act.what()),
+                  icon(act.what()),
+                  t.name("needs.act", act.what()),
+                  act.words(),
+                  act.by() == null ? null : names.get(act.by()));
+            })
         .toList();
   }
 

@@ -171,11 +171,12 @@ class ResourceController {
             known == null ? url : url + "/" + known.id(),
             form,
             Arrays.stream(Resource.Kind.values())
-                .map(one ->
-                    new Choice(
-                        one.code(),
-                        t.name("needs.resource.kind", one),
-                        form.has("kind", one.code())))
+                .map(
+                    one ->
+                        new Choice(
+                            one.code(),
+                            t.name("needs.resource.kind", one),
+                            form.has("kind", one.code())))
                 .toList(),
             forms.organisations(rights, form),
             forms.suggestions(t),

@@ -78,21 +78,24 @@ class ResourcePages {
         filter.place(),
         places.suggested(territory.id()),
         DISTANCES.stream()
-            .map(km ->
-                new Choice(String.valueOf(km), t.get("needs.list.km", km), km == filter.around()))
+            .map(
+                km ->
+                    new Choice(
+                        String.valueOf(km), t.get("needs.list.km", km), km == filter.around()))
             .toList(),
         filter.place().isEmpty() || meant.size() == 1
             ? null
             : t.get("needs.commune.unknown", filter.place()),
         found.stream()
             .filter(one -> filter.kind() == null || one.terms().kind() == filter.kind())
-            .map(one ->
-                new ResourcePage.Row(
-                    url + "/" + one.id(),
-                    one.terms().title(),
-                    facts(territory, one.terms(), known.names(), known.communes(), t),
-                    t.name("needs.resource.kind", one.terms().kind()),
-                    icon(one.terms().kind())))
+            .map(
+                one ->
+                    new ResourcePage.Row(
+                        url + "/" + one.id(),
+                        one.terms().title(),
+                        facts(territory, one.terms(), known.names(), known.communes(), t),
+                        t.name("needs.resource.kind", one.terms().kind()),
+                        icon(one.terms().kind())))
             .toList(),
         filter.narrowed(),
         waiting(territory, known, rights, t));
@@ -105,12 +108,13 @@ class ResourcePages {
     known.all().forEach(one -> byId.put(one.id(), one));
     return resources.loans(null).stream()
         .filter(one -> one.agreed() == null)
-        .flatMap(loan -> {
-          var resource = byId.get(loan.resource());
-          return resource != null && rights.edits(resource.terms().organisation())
-              ? Stream.of(asked(territory, loan, resource, known.names(), rights, t))
-              : Stream.<ResourcePage.Asked>empty();
-        })
+        .flatMap(
+            loan -> {
+              var resource = byId.get(loan.resource());
+              return resource != null && rights.edits(resource.terms().organisation())
+                  ? Stream.of(asked(territory, loan, resource, known.names(), rights, t))
+                  : Stream.<ResourcePage.Asked>empty();
+            })
         .toList();
   }
 
@@ -201,17 +205,18 @@ class ResourcePages {
         known.all().stream()
             .filter(one -> keeps(one, known, filter, around, t))
             .filter(one -> filter.kind() == null || one.terms().kind() == filter.kind())
-            .map(one ->
-                Arrays.<@Nullable Object>asList(
-                    one.terms().title(),
-                    t.name("needs.resource.kind", one.terms().kind()),
-                    known.names().get(one.terms().organisation()),
-                    known.communes().get(one.terms().commune()),
-                    profession(one.terms(), t),
-                    NeedWords.halfDays(one.terms().halfDays(), t),
-                    one.terms().from(),
-                    one.terms().until(),
-                    one.terms().words()))
+            .map(
+                one ->
+                    Arrays.<@Nullable Object>asList(
+                        one.terms().title(),
+                        t.name("needs.resource.kind", one.terms().kind()),
+                        known.names().get(one.terms().organisation()),
+                        known.communes().get(one.terms().commune()),
+                        profession(one.terms(), t),
+                        NeedWords.halfDays(one.terms().halfDays(), t),
+                        one.terms().from(),
+                        one.terms().until(),
+                        one.terms().words()))
             .toList());
   }
 

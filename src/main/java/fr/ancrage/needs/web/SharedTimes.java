@@ -70,10 +70,11 @@ class SharedTimes {
   private List<SharedTime.Pair> pairs(List<Need> open, Said said, int wished, NeedRights rights) {
     return SharedTime.pairs(open, wished, KM, (one, other) -> km(said.communes(), one, other))
         .stream()
-        .filter(one ->
-            rights.sees()
-                || rights.edits(one.first().terms().organisation())
-                || rights.edits(one.second().terms().organisation()))
+        .filter(
+            one ->
+                rights.sees()
+                    || rights.edits(one.first().terms().organisation())
+                    || rights.edits(one.second().terms().organisation()))
         .toList();
   }
 
@@ -88,10 +89,11 @@ class SharedTimes {
     var known =
         offers.all().stream()
             .filter(one -> byId.containsKey(one.first()) && byId.containsKey(one.second()))
-            .filter(one ->
-                rights.sees()
-                    || rights.edits(need(byId, one.first()).terms().organisation())
-                    || rights.edits(need(byId, one.second()).terms().organisation()))
+            .filter(
+                one ->
+                    rights.sees()
+                        || rights.edits(need(byId, one.first()).terms().organisation())
+                        || rights.edits(need(byId, one.second()).terms().organisation()))
             .toList();
     known.forEach(one -> drafted.add(key(one.first(), one.second())));
     return new SharedTimePage(
@@ -106,16 +108,17 @@ class SharedTimes {
             .map(one -> pair(territory, one, wished, said))
             .toList(),
         known.stream()
-            .map(one -> {
-              var first = need(byId, one.first());
-              var second = need(byId, one.second());
-              return new SharedTimePage.Offer(
-                  url + "/" + one.id(),
-                  words.profession(first.terms().profession(), first.terms().speciality(), t),
-                  name(first, said) + " + " + name(second, said),
-                  tone(one),
-                  state(one, t));
-            })
+            .map(
+                one -> {
+                  var first = need(byId, one.first());
+                  var second = need(byId, one.second());
+                  return new SharedTimePage.Offer(
+                      url + "/" + one.id(),
+                      words.profession(first.terms().profession(), first.terms().speciality(), t),
+                      name(first, said) + " + " + name(second, said),
+                      tone(one),
+                      state(one, t));
+                })
             .toList());
   }
 

@@ -80,9 +80,10 @@ public final class SheetColumns {
 
   private String looking(List<String> values) {
     return columns.stream()
-        .filter(column ->
-            !values.isEmpty()
-                && values.stream().filter(column.looks()).count() >= values.size() * CONVINCING)
+        .filter(
+            column ->
+                !values.isEmpty()
+                    && values.stream().filter(column.looks()).count() >= values.size() * CONVINCING)
         .map(Column::key)
         .findFirst()
         .orElse(IGNORED);

@@ -34,15 +34,16 @@ public final class Form {
   /** A form that starts from what is known; nulls are left out. */
   public static Form filled(Map<String, ? extends @Nullable Object> known) {
     var values = new LinkedHashMap<String, List<String>>();
-    known.forEach((name, value) -> {
-      if (value instanceof Iterable<?> several) {
-        var texts = new ArrayList<String>();
-        several.forEach(one -> texts.add(String.valueOf(one)));
-        values.put(name, texts);
-      } else if (value != null) {
-        values.put(name, List.of(value.toString()));
-      }
-    });
+    known.forEach(
+        (name, value) -> {
+          if (value instanceof Iterable<?> several) {
+            var texts = new ArrayList<String>();
+            several.forEach(one -> texts.add(String.valueOf(one)));
+            values.put(name, texts);
+          } else if (value != null) {
+            values.put(name, List.of(value.toString()));
+          }
+        });
     return new Form(values, List.of());
   }
 

@@ -197,19 +197,20 @@ class InquiryTest extends OnNeeds {
   @Test
   void theCoordinatorAnswersForThemOnThePhone() throws Exception {
     var id = aNeed("Infirmier", "nurse");
-    inside(() ->
-        organisations.join(
-            here.id(),
-            organisations.register(
-                new NewOrganisation(
-                    "Cabinet sans adresse",
-                    OrganisationKind.PRACTICE,
-                    null,
-                    null,
-                    PORNIC,
-                    "02 40 11 22 33",
-                    null)),
-            Part.MEMBER));
+    inside(
+        () ->
+            organisations.join(
+                here.id(),
+                organisations.register(
+                    new NewOrganisation(
+                        "Cabinet sans adresse",
+                        OrganisationKind.PRACTICE,
+                        null,
+                        null,
+                        PORNIC,
+                        "02 40 11 22 33",
+                        null)),
+                Part.MEMBER));
     start();
     var campaign = campaign();
     assertThat(page(coordinator, campaign + "?etat=unreached"))
@@ -318,17 +319,18 @@ class InquiryTest extends OnNeeds {
   }
 
   private void older(String table, String column, int days) {
-    inside(() ->
-        jdbc.sql(
-                "update "
-                    + table
-                    + " set "
-                    + column
-                    + " = "
-                    + column
-                    + " - make_interval(days => "
-                    + days
-                    + ")")
-            .update());
+    inside(
+        () ->
+            jdbc.sql(
+                    "update "
+                        + table
+                        + " set "
+                        + column
+                        + " = "
+                        + column
+                        + " - make_interval(days => "
+                        + days
+                        + ")")
+                .update());
   }
 }

@@ -148,20 +148,21 @@ class NeedImportTest extends OnNeeds {
     return needs.stream()
         .map(Need::terms)
         .filter(one -> one.profession().equals(profession))
-        .map(one ->
-            one.title()
-                + " x"
-                + one.places()
-                + " "
-                + one.rate().min()
-                + "-"
-                + one.rate().max()
-                + " "
-                + one.from()
-                + " "
-                + one.contract()
-                + " "
-                + one.organisation())
+        .map(
+            one ->
+                one.title()
+                    + " x"
+                    + one.places()
+                    + " "
+                    + one.rate().min()
+                    + "-"
+                    + one.rate().max()
+                    + " "
+                    + one.from()
+                    + " "
+                    + one.contract()
+                    + " "
+                    + one.organisation())
         .findFirst()
         .orElseThrow();
   }
