@@ -41,10 +41,10 @@ public class JointOffers {
               var id = Ids.next();
               jdbc.sql(
                       """
-                  insert into needs.joint_offer
-                    (id, territory_id, first_id, second_id, words, drafted_at, drafted_by)
-                  values (:id, :territory, :first, :second, :words, :now, :by)
-                  """)
+                      insert into needs.joint_offer
+                        (id, territory_id, first_id, second_id, words, drafted_at, drafted_by)
+                      values (:id, :territory, :first, :second, :words, :now, :by)
+                      """)
                   .param("id", id)
                   .param("territory", territory.value())
                   .param("first", first.value())

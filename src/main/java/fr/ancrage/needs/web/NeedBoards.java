@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,14 @@ class NeedBoards {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var all = query.cells();
     var departures = query.departures(today);
+    var told = new TreeMap<>(departures);
+    told.values().removeIf(many -> many < TOLD);
     var shown =
         all.stream()
             .filter(one -> profession == null || one.profession().equals(profession))
             .toList();
     var url = territory.url() + "/besoins/tableau";
-    var lines = lines(territory, all, departures, today, t);
+    var lines = lines(territory, all, told, today, t);
     var map = maps.draw(territory, shown);
     var posts = all.stream().mapToInt(NeedBoardQuery.Cell::posts).sum();
     return new NeedBoardPage(
@@ -85,7 +88,7 @@ class NeedBoards {
             .toList(),
         IntStream.rangeClosed(0, QUARTERS).mapToObj(i -> quarter(today, i, t)).toList(),
         lines,
-        total(lines, all, t),
+        total(lines, all, masked(departures, t), t),
         bars(lines),
         maps.dots(territory, shown),
         map,
@@ -119,14 +122,15 @@ class NeedBoards {
                   heat(quarters(cells, today), most),
                   posts,
                   fullTime(cells, t),
-                  masked(departures.get(one.getKey()), t),
+                  counted(departures.get(one.getKey())),
                   fresh(cells, posts, t));
             })
         .sorted(Comparator.comparingInt(Line::posts).reversed().thenComparing(Line::name))
         .toList();
   }
 
-  private @Nullable Line total(List<Line> lines, List<NeedBoardQuery.Cell> all, Texts t) {
+  private @Nullable Line total(
+      List<Line> lines, List<NeedBoardQuery.Cell> all, @Nullable String departures, Texts t) {
     if (lines.isEmpty()) {
       return null;
     }
@@ -143,15 +147,25 @@ class NeedBoards {
         heat(sums, 0),
         posts,
         fullTime(all, t),
-        null,
+        departures,
         fresh(all, posts, t));
   }
 
-  /** Small numbers are not told, so that nobody is recognised. */
-  static @Nullable String masked(@Nullable Integer many, Texts t) {
-    return many == null || many == 0
-        ? null
-        : many < TOLD ? t.get("needs.board.few", TOLD) : String.valueOf(many);
+  private static @Nullable String counted(@Nullable Integer many) {
+    return many == null ? null : many.toString();
+  }
+
+  /**
+   * All departures together. A profession in which few leave is not named, nor found by taking the
+   * others off: nobody is recognised.
+   */
+  static @Nullable String masked(Map<String, Integer> departures, Texts t) {
+    var told = departures.values().stream().filter(one -> one >= TOLD).mapToInt(one -> one).sum();
+    var rest = departures.values().stream().mapToInt(one -> one).sum() - told;
+    if (rest == 0 || rest >= TOLD) {
+      return told + rest == 0 ? null : counted(told + rest);
+    }
+    return told == 0 ? t.get("needs.board.few", TOLD) : t.get("needs.board.more", told);
   }
 
   /** Posts from now, in each of the next quarters, and later. */
