@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApiTokens {
   /** What a token may be made for. */
-  public static final List<String> SCOPES = List.of("plans:preview", "needs:read", "needs:write");
+  public static final List<String> SCOPES =
+      List.of("plans:preview", "needs:read", "needs:write", "matches:pairs");
 
   /**
    * A token, without its secret.

@@ -17,4 +17,9 @@ class CareersPersons {
   PersonalData trainingsOfPersons(JdbcClient jdbc) {
     return PersonTable.keyed(jdbc, "careers.enrolment", "person_id", "session_id");
   }
+
+  @Bean
+  PersonalData locumsOfPersons(JdbcClient jdbc) {
+    return PersonTable.owned(jdbc, "careers.locum", "person_id");
+  }
 }

@@ -23,9 +23,11 @@ public class TrainingGroups {
    * @param needed posts that are open for this job
    */
   public record Group(String goal, int people, List<UUID> organisations, int needed) {
+    private static final int LEAST = 3;
+
     /** Whether a session here may be worth its while. */
     public boolean worthwhile() {
-      return people >= 4 && needed > 0;
+      return people >= LEAST && needed > 0;
     }
   }
 

@@ -7,6 +7,7 @@
       "reference",
       "territories",
       "people",
+      "messaging",
       "needs"
     })
 @NullMarked

@@ -12,6 +12,7 @@
       "catalogue",
       "settlement",
       "feedback",
+      "needs",
       "site",
       "documents",
       "trail",

@@ -6,6 +6,7 @@
       "shared",
       "shared :: web",
       "shared :: sheet",
+      "shared :: api",
       "reference",
       "territories",
       "people",
@@ -14,7 +15,8 @@
       "documents :: web",
       "trail",
       "charter",
-      "needs"
+      "needs",
+      "pairing"
     })
 @NullMarked
 package fr.ancrage.matching;

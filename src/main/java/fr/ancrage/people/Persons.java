@@ -116,6 +116,19 @@ public class Persons {
         .optional();
   }
 
+  /** Whoever is written to at this address, the first known first. */
+  public List<Person> at(String email) {
+    return jdbc.sql(
+            """
+            select * from people.person
+            where email = ?::citext and merged_into is null and erased_at is null
+            order by created_at
+            """)
+        .param(email.strip())
+        .query(Persons::person)
+        .list();
+  }
+
   /**
    * Who might be the same: same e-mail, same telephone, or a name that sounds alike. Nearest first,
    * at most ten.

@@ -110,6 +110,33 @@ class CommuneStore {
         .list();
   }
 
+  /** A box that holds all the circles. */
+  List<Place> places(Collection<Point> around, double km) {
+    var lats = around.stream().mapToDouble(Point::lat).summaryStatistics();
+    var lons = around.stream().mapToDouble(Point::lon).summaryStatistics();
+    var farthest = Math.max(Math.abs(lats.getMin()), Math.abs(lats.getMax()));
+    var dLat = km / 110.5;
+    var dLon = km / (111.3 * Math.max(0.05, Math.cos(Math.toRadians(farthest)))) * 1.02;
+    return jdbc.sql(
+            """
+            select code, name, lat, lon, approximate from reference.commune
+            where kind = 'COM' and lat between :south and :north and lon between :west and :east
+            order by code
+            """)
+        .param("south", lats.getMin() - dLat)
+        .param("north", lats.getMax() + dLat)
+        .param("west", lons.getMin() - dLon)
+        .param("east", lons.getMax() + dLon)
+        .query(
+            (row, _) ->
+                new Place(
+                    row.getString("code"),
+                    row.getString("name"),
+                    new Point(
+                        row.getDouble("lat"), row.getDouble("lon"), row.getBoolean("approximate"))))
+        .list();
+  }
+
   /** A box that holds the circle; who is outside the circle is left to the caller. */
   List<Commune> around(Point centre, double km) {
     var dLat = km / 110.5;

@@ -105,6 +105,11 @@ public class Communes {
         .orElse(List.of());
   }
 
+  /** Where all communes are that are within so many kilometres of one of these, and some beyond. */
+  public List<Place> places(Collection<Point> around, double km) {
+    return around.isEmpty() ? List.of() : store.places(around, km);
+  }
+
   private static Stream<Near> near(Commune commune, Point centre) {
     var point = commune.point();
     return point == null ? Stream.empty() : Stream.of(new Near(commune, centre.kmTo(point)));

@@ -2,7 +2,9 @@ package fr.ancrage.settlement;
 
 import fr.ancrage.household.Wishes;
 import fr.ancrage.people.Persons;
+import fr.ancrage.shared.TextCatalogue;
 import fr.ancrage.territories.Territory;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ public class PublicContacts {
   private final Persons persons;
   private final Wishes wishes;
   private final ContactMail mail;
+  private final Timeline timeline;
+  private final TextCatalogue texts;
 
   PublicContacts(
       FirstContacts contacts,
@@ -31,13 +35,17 @@ public class PublicContacts {
       Dossiers dossiers,
       Persons persons,
       Wishes wishes,
-      ContactMail mail) {
+      ContactMail mail,
+      Timeline timeline,
+      TextCatalogue texts) {
     this.contacts = contacts;
     this.store = store;
     this.dossiers = dossiers;
     this.persons = persons;
     this.wishes = wishes;
     this.mail = mail;
+    this.timeline = timeline;
+    this.texts = texts;
   }
 
   /** Whether this network address has sent too many forms. */
@@ -50,6 +58,7 @@ public class PublicContacts {
    * it may speak of the family.
    *
    * @param needs by topic, in words
+   * @param offer that they answer; null for none
    */
   @Transactional
   public DossierId receive(
@@ -58,6 +67,7 @@ public class PublicContacts {
       Contact contact,
       Map<String, String> needs,
       @Nullable String words,
+      @Nullable AskedOffer offer,
       String origin) {
     return contacts.once(
         territory,
@@ -68,6 +78,16 @@ public class PublicContacts {
           var dossier = contacts.open(territory, contact);
           var person = dossiers.get(dossier).person();
           needs.forEach((topic, need) -> wishes.state(territory.id(), person, topic, need, null));
+          if (offer != null) {
+            var t = texts.in(Locale.FRENCH);
+            timeline.add(
+                dossier,
+                Entry.Kind.NOTE,
+                null,
+                t.get("settlement.offer.note", offer.title(), offer.organisation()),
+                null,
+                Entry.Readers.STAFF);
+          }
           if (words != null && !words.isBlank()) {
             wishes.state(territory.id(), person, OWN_WORDS, words.strip(), null);
           }

@@ -30,11 +30,11 @@ final class PictureSizes {
   static List<Size> of(BufferedImage picture) {
     var sizes = new ArrayList<Size>();
     for (var width : WIDTHS) {
-      if (width < picture.getWidth()) {
+      if (width <= picture.getWidth()) {
         sizes.add(size(shrunk(picture, width)));
       }
     }
-    if (sizes.isEmpty() || picture.getWidth() < WIDTHS.getLast()) {
+    if (picture.getWidth() < WIDTHS.getLast() && !WIDTHS.contains(picture.getWidth())) {
       sizes.add(size(shrunk(picture, picture.getWidth())));
     }
     return sizes;

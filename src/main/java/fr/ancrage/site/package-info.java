@@ -7,7 +7,9 @@
       "territories",
       "people",
       "messaging",
-      "documents"
+      "documents",
+      "needs",
+      "settlement"
     })
 @NullMarked
 package fr.ancrage.site;

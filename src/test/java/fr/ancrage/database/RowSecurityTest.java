@@ -27,6 +27,7 @@ class RowSecurityTest {
           // a token tells which territory a request is for
           "access.api_token",
           // published copies, which everybody reads (decision 1)
+          "site.offer",
           "site.public_page",
           "site.public_picture",
           // the operator decides on territories from outside of them

@@ -5,7 +5,7 @@ import fr.ancrage.shared.web.Link;
 import fr.ancrage.territories.Territory;
 import java.util.List;
 
-/** The three pages of careers. */
+/** The pages of careers. */
 public record CareerTabs(List<Tab> tabs) {
   /** One of them. */
   public record Tab(Link link, boolean here) {}
@@ -15,7 +15,8 @@ public record CareerTabs(List<Tab> tabs) {
         List.of(
             tab(territory, "/passerelles", t.get("careers.tab.bridges"), here),
             tab(territory, "/passerelles/personnes", t.get("careers.tab.people"), here),
-            tab(territory, "/formations", t.get("careers.tab.trainings"), here)));
+            tab(territory, "/formations", t.get("careers.tab.trainings"), here),
+            tab(territory, "/remplacements", t.get("careers.tab.locums"), here)));
   }
 
   private static Tab tab(Territory territory, String path, String label, String here) {

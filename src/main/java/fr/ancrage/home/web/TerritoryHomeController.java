@@ -9,6 +9,8 @@ import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.site.Announcements;
+import fr.ancrage.site.OfferFilter;
+import fr.ancrage.site.PublicOffers;
 import fr.ancrage.territories.Perimeter;
 import fr.ancrage.territories.Territory;
 import java.util.Comparator;
@@ -26,11 +28,14 @@ class TerritoryHomeController {
   private final Perimeter perimeter;
   private final Communes communes;
   private final Announcements announcements;
+  private final PublicOffers offers;
 
-  TerritoryHomeController(Perimeter perimeter, Communes communes, Announcements announcements) {
+  TerritoryHomeController(
+      Perimeter perimeter, Communes communes, Announcements announcements, PublicOffers offers) {
     this.perimeter = perimeter;
     this.communes = communes;
     this.announcements = announcements;
+    this.offers = offers;
   }
 
   /** {@code ?page=publique} shows its people what visitors see. */
@@ -55,6 +60,7 @@ class TerritoryHomeController {
             territory,
             all,
             announcements.of(territory, t.language()),
+            offers.count(territory, OfferFilter.ALL),
             roles.any(Role.COORDINATOR) ? territory.url() + "/site" : null));
     return "home/territory";
   }

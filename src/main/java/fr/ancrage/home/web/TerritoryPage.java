@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param communes of its perimeter, the largest first
  * @param pages its public pages, in their order
+ * @param offers how many posts are open to everybody
  * @param editUrl where the reader may write these pages; null when they may not
  */
 public record TerritoryPage(
-    Territory territory, List<Commune> communes, List<Announced> pages, @Nullable String editUrl) {
+    Territory territory,
+    List<Commune> communes,
+    List<Announced> pages,
+    int offers,
+    @Nullable String editUrl) {
   private static final int NAMED = 8;
 
   public List<Commune> named() {

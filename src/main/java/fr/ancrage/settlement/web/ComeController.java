@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Door 2: somebody far away, who knows nobody here, would like to come. */
 @ForPerson
@@ -48,16 +50,28 @@ class ComeController {
   private static final int CALLED_WITHIN_WORKING_DAYS = 3;
 
   private final PublicContacts contacts;
+  private final OffersAskedFor asked;
   private final Clock clock;
 
-  ComeController(PublicContacts contacts, Clock clock) {
+  ComeController(PublicContacts contacts, OffersAskedFor asked, Clock clock) {
     this.contacts = contacts;
+    this.asked = asked;
     this.clock = clock;
   }
 
+  /** {@code ?offre=…} answers a public offer. */
   @GetMapping
-  String ask(Territory territory, Texts t, Model model) {
-    return page(territory, Form.empty(), t, model);
+  String ask(
+      Territory territory,
+      @RequestParam(required = false) @Nullable String offre,
+      Texts t,
+      Model model) {
+    var offer = asked.find(territory, offre);
+    var form =
+        offer == null
+            ? Form.empty()
+            : Form.filled(Map.of("offre", offer.id(), "profession", offer.profession()));
+    return page(territory, form, t, model);
   }
 
   @GetMapping("/merci")
@@ -118,6 +132,7 @@ class ComeController {
                 null),
             needs,
             wanted.words(),
+            asked.find(territory, wanted.offre()),
             origin);
     concerned.add(dossier.value());
     return thanked(territory);
@@ -143,6 +158,7 @@ class ComeController {
   }
 
   private String page(Territory territory, Form form, Texts t, Model model) {
+    var offer = asked.find(territory, form.value("offre"));
     model.addAttribute(
         "page",
         new ComePage(
@@ -154,6 +170,7 @@ class ComeController {
             today(territory).toString(),
             Professions.choices(t, form.value("profession")),
             Arrays.stream(Need.values()).map(need -> choice(need, form, t)).toList(),
+            offer == null ? null : offer.title(),
             territory.contactEmail()));
     return "settlement/contact/come";
   }

@@ -22,5 +22,6 @@ record ComeForm(
     @Nullable List<String> needs,
     @Size(max = 2000, message = "settlement.contact.note.long") @Nullable String words,
     @NotNull(message = "settlement.come.read.missing") String read,
+    @Nullable String offre,
     @Nullable String token,
     @Nullable String website) {}

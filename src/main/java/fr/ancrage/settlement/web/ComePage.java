@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The public form of a territory.
  *
+ * @param offer the title of the offer that is answered; null for none
  * @param rights where to write to about one's data
  */
 public record ComePage(
@@ -19,4 +20,5 @@ public record ComePage(
     String soonest,
     List<Choice> professions,
     List<Choice> needs,
+    @Nullable String offer,
     @Nullable String rights) {}

@@ -3,6 +3,8 @@ package fr.ancrage.site.web;
 import fr.ancrage.messaging.PublicUrl;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
+import fr.ancrage.site.OfferFilter;
+import fr.ancrage.site.PublicOffers;
 import fr.ancrage.site.PublicPages;
 import fr.ancrage.territories.Territories;
 import fr.ancrage.territories.Territory;
@@ -28,16 +30,19 @@ class SitemapController {
 
   private final Territories territories;
   private final PublicPages pages;
+  private final PublicOffers offers;
   private final PublicUrl here;
   private final boolean demo;
 
   SitemapController(
       Territories territories,
       PublicPages pages,
+      PublicOffers offers,
       PublicUrl here,
       @Value("${ancrage.demo:false}") boolean demo) {
     this.territories = territories;
     this.pages = pages;
+    this.offers = offers;
     this.here = here;
     this.demo = demo;
   }
@@ -78,6 +83,11 @@ class SitemapController {
     entries.add(entry(here.of(territory, "/venir"), null));
     pages.of(territory).stream()
         .map(one -> entry(here.of(territory, "/vivre-ici/" + one.slug()), one.publishedAt()))
+        .forEach(entries::add);
+    entries.add(entry(here.of(territory, "/offres"), null));
+    entries.add(entry(here.of(territory, "/internes"), null));
+    offers.all(territory, OfferFilter.ALL).stream()
+        .map(one -> entry(here.of(territory, "/offres/" + one.id()), one.changedAt()))
         .forEach(entries::add);
     return xml(map(entries));
   }

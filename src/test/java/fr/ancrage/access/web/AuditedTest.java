@@ -34,6 +34,7 @@ class AuditedTest {
           "/tableau",
           "/catalogue/dossiers",
           "/passerelles/personnes",
+          "/remplacements",
           "/formations");
 
   /** Links that show nothing of a person's case, and why. */

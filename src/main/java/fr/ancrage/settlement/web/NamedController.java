@@ -1,0 +1,152 @@
+package fr.ancrage.settlement.web;
+
+import fr.ancrage.people.NewPerson;
+import fr.ancrage.settlement.Contact;
+import fr.ancrage.settlement.NamedContacts;
+import fr.ancrage.settlement.Profession;
+import fr.ancrage.settlement.PublicContacts;
+import fr.ancrage.settlement.Source;
+import fr.ancrage.shared.Act;
+import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.Matter;
+import fr.ancrage.shared.Purpose;
+import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.web.Access;
+import fr.ancrage.shared.web.Audience;
+import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.Concerned;
+import fr.ancrage.shared.web.Form;
+import fr.ancrage.territories.Territory;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** « Je connais quelqu’un » : somebody names somebody else, who has agreed to it. */
+@Controller
+@RequestMapping("/t/{territory}/venir/quelqu-un")
+@Access(Audience.EVERYBODY)
+class NamedController {
+  private final NamedContacts named;
+  private final PublicContacts contacts;
+  private final OffersAskedFor asked;
+
+  NamedController(NamedContacts named, PublicContacts contacts, OffersAskedFor asked) {
+    this.named = named;
+    this.contacts = contacts;
+    this.asked = asked;
+  }
+
+  @GetMapping
+  String ask(
+      Territory territory,
+      @RequestParam(required = false) @Nullable String offre,
+      Texts t,
+      Model model) {
+    var offer = asked.find(territory, offre);
+    var form =
+        offer == null
+            ? Form.empty()
+            : Form.filled(java.util.Map.of("offre", offer.id(), "profession", offer.profession()));
+    return page(territory, form, t, model);
+  }
+
+  @GetMapping("/merci")
+  String thanks(Territory territory, Model model) {
+    model.addAttribute("territory", territory);
+    return "settlement/contact/named-thanks";
+  }
+
+  @PostMapping
+  @Audited(purpose = Purpose.RECRUITING, matter = Matter.DOSSIER, act = Act.CREATED)
+  String name(
+      @Valid @ModelAttribute NamedForm wanted,
+      BindingResult binding,
+      Territory territory,
+      Concerned concerned,
+      Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model) {
+    if (wanted.website() != null && !wanted.website().isBlank()) {
+      return "redirect:" + territory.url() + "/venir/quelqu-un/merci";
+    }
+    var form = checked(Form.sent(request, binding, t), wanted, t);
+    if (!form.errors().isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(territory, form, t, model);
+    }
+    var origin = request.getRemoteAddr();
+    if (contacts.tooMany(origin)) {
+      response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+      return page(territory, form.refusing("agreed", t.get("settlement.named.too-many")), t, model);
+    }
+    var dossier =
+        named.receive(
+            territory,
+            FormToken.of(wanted.token()),
+            new Contact(
+                new NewPerson(
+                    wanted.given(),
+                    wanted.family(),
+                    blank(wanted.email()),
+                    blank(wanted.phone()),
+                    "fr"),
+                Profession.of(wanted.profession()).orElse(null),
+                Source.PUBLIC_FORM,
+                null,
+                null,
+                null,
+                null),
+            wanted.by().strip(),
+            asked.find(territory, wanted.offre()),
+            origin);
+    concerned.add(dossier.value());
+    return "redirect:" + territory.url() + "/venir/quelqu-un/merci";
+  }
+
+  private static Form checked(Form sent, NamedForm wanted, Texts t) {
+    var form = sent;
+    var email = blank(wanted.email());
+    var phone = blank(wanted.phone());
+    if (email == null && phone == null) {
+      form = form.refusing("email", t.get("settlement.named.means"));
+    }
+    if (email != null && !Means.isEmail(email)) {
+      form = form.refusing("email", t.get("settlement.named.email.wrong"));
+    }
+    if (phone != null && !Means.isPhone(phone)) {
+      form = form.refusing("phone", t.get("settlement.named.phone.wrong"));
+    }
+    return form;
+  }
+
+  private String page(Territory territory, Form form, Texts t, Model model) {
+    var offer = asked.find(territory, form.value("offre"));
+    model.addAttribute(
+        "page",
+        new NamedPage(
+            territory.name(),
+            territory.url() + "/venir/quelqu-un",
+            offer == null ? territory.url() : offer.url(),
+            offer == null ? null : offer.title(),
+            form.value("token").isEmpty() ? Ids.next().toString() : form.value("token"),
+            Professions.choices(t, form.value("profession")),
+            territory.contactEmail(),
+            form));
+    return "settlement/contact/named";
+  }
+
+  private static @Nullable String blank(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+}

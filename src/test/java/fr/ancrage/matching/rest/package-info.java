@@ -1,0 +1,4 @@
+@NullMarked
+package fr.ancrage.matching.rest;
+
+import org.jspecify.annotations.NullMarked;
