@@ -43,8 +43,7 @@ class DemoIntroductions implements DemoChapter {
   }
 
   /** Who, to which of the structures, how far, with which words. */
-  private record Told(
-      String given, String family, int to, IntroductionState as, String words) {}
+  private record Told(String given, String family, int to, IntroductionState as, String words) {}
 
   private static final List<Told> ALL =
       List.of(

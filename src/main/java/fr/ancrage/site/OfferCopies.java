@@ -72,7 +72,7 @@ class OfferCopies {
     if (need.isPresent() && commune.isPresent() && organisation.isPresent()) {
       copy(territory, need.get(), commune.get(), organisation.get());
     } else {
-      over(id);
+      over(territory, id);
     }
   }
 
@@ -86,9 +86,13 @@ class OfferCopies {
         .findFirst();
   }
 
-  private void over(NeedId id) {
-    jdbc.sql("update site.offer set over_at = ? where id = ? and over_at is null")
-        .params(OffsetDateTime.now(clock), id.value())
+  private void over(TerritoryId territory, NeedId id) {
+    jdbc.sql(
+            """
+            update site.offer set over_at = ?
+            where id = ? and territory_id = ? and over_at is null
+            """)
+        .params(OffsetDateTime.now(clock), id.value(), territory.value())
         .update();
   }
 

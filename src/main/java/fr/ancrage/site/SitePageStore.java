@@ -113,7 +113,13 @@ class SitePageStore {
 
   private void place(UUID id, int place) {
     jdbc.sql("update site.page set place = ? where id = ?").params(place, id).update();
-    jdbc.sql("update site.public_page set place = ? where page_id = ?").params(place, id).update();
+    jdbc.sql(
+            """
+            update site.public_page set place = ?
+            where page_id in (select id from site.page where id = ?)
+            """)
+        .params(place, id)
+        .update();
   }
 
   boolean remove(UUID id, boolean gone) {

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,6 +63,7 @@ class BridgeController {
     var all = bridges.all();
     var url = territory.url() + "/passerelles";
     var starts = all.stream().map(Bridge::from).distinct().toList();
+    var said = lines.of(territory, all, t);
     model.addAttribute(
         "page",
         new BridgesPage(
@@ -72,17 +74,21 @@ class BridgeController {
                 .toList(),
             starts.stream()
                 .filter(one -> de.isEmpty() || one.equals(de))
-                .map(one -> start(territory, one, all, t))
+                .map(one -> start(one, all, said, t))
                 .toList(),
             roles.any(Role.COORDINATOR) ? url + "/metiers/" + NEW : null));
     return "careers/bridges";
   }
 
-  private BridgesPage.Start start(Territory territory, String job, List<Bridge> all, Texts t) {
+  /** The lines are in the order of the bridges. */
+  private BridgesPage.Start start(String job, List<Bridge> all, List<BridgeLine> said, Texts t) {
     var near = bridges.rome(jobs.rome(job));
     return new BridgesPage.Start(
         jobs.label(job, t.language()),
-        lines.of(territory, all.stream().filter(one -> one.from().equals(job)).toList(), t),
+        IntStream.range(0, all.size())
+            .filter(i -> all.get(i).from().equals(job))
+            .mapToObj(said::get)
+            .toList(),
         jobs.choices("", t.language()).stream()
             .filter(one -> near.contains(jobs.rome(one.value())) && !one.value().contains("/"))
             .map(Choice::label)

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.ancrage.AppTest;
 import fr.ancrage.Scene;
+import fr.ancrage.StatementCount;
 import fr.ancrage.careers.Bridges;
 import fr.ancrage.careers.Session.Funder;
 import fr.ancrage.careers.Session.SessionTerms;
@@ -269,6 +270,39 @@ class CareersTest {
                 .getResponse()
                 .getStatus())
         .isEqualTo(404);
+  }
+
+  @Test
+  void listsCostAsManyStatementsWithManyRowsAsWithOne() throws Exception {
+    aSession(3);
+    in(
+        () -> {
+          wishes.note(here.id(), somebody("Une Seule", "nurse"), "nurse/SI01", null, false);
+          return 1;
+        });
+    var paths = List.of("/formations", "/passerelles/personnes", "/passerelles");
+    var before = paths.stream().map(this::statements).toList();
+    for (var i = 0; i < 12; i++) {
+      var person = somebody("Encore " + i, "nurse");
+      aSession(3);
+      in(
+          () -> {
+            wishes.note(here.id(), person, "nurse/SI01", null, false);
+            return 1;
+          });
+    }
+    assertThat(paths.stream().map(this::statements).toList()).isEqualTo(before);
+  }
+
+  private int statements(String path) {
+    try {
+      send(get(url(path)));
+      StatementCount.start();
+      assertThat(send(get(url(path))).getStatus()).isEqualTo(200);
+      return StatementCount.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private UUID aSession(int seats) {

@@ -79,9 +79,7 @@ class ProfileSearchTest {
     found("?langue=it", "Aline", "Bruno", "Carla");
     found("?taux=less", "");
     mvc.perform(get(here.url() + "/profils?metier=nurse").with(as(coordinator)))
-        .andExpect(
-            content()
-                .string(containsString("metier=nurse&amp;quand=next-semester")));
+        .andExpect(content().string(containsString("metier=nurse&amp;quand=next-semester")));
   }
 
   @Test
