@@ -12,6 +12,7 @@ import fr.ancrage.territories.NewOrganisation;
 import fr.ancrage.territories.NewTerritory;
 import fr.ancrage.territories.OrganisationId;
 import fr.ancrage.territories.Organisations;
+import fr.ancrage.territories.Part;
 import fr.ancrage.territories.Perimeter;
 import fr.ancrage.territories.Presentation;
 import fr.ancrage.territories.Territories;
@@ -135,7 +136,15 @@ class DemoTerritories {
       var id =
           organisations.register(
               new NewOrganisation(
-                  one.name(), one.kind(), null, null, one.commune(), one.phone(), null));
+                  one.name(),
+                  one.kind(),
+                  null,
+                  null,
+                  one.commune(),
+                  one.phone(),
+                  one.part() == Part.MEMBER && !Boolean.TRUE.equals(one.unreachable())
+                      ? mail("direction " + one.name())
+                      : null));
       organisations.join(territory.id(), id, one.part());
       members.add(id);
     }

@@ -28,8 +28,14 @@ record DemoTerritory(
     List<DemoColleague> people,
     List<DemoDossier> dossiers) {
 
+  /** {@code unreachable} has no address: somebody phones. */
   record DemoOrganisation(
-      String name, OrganisationKind kind, Part part, String commune, @Nullable String phone) {}
+      String name,
+      OrganisationKind kind,
+      Part part,
+      String commune,
+      @Nullable String phone,
+      @Nullable Boolean unreachable) {}
 
   /** {@code organisation} counts in the list of organisations, from 0. */
   record DemoColleague(String name, Role role, @Nullable Integer organisation) {}

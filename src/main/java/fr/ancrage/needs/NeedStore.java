@@ -107,6 +107,13 @@ class NeedStore {
         == 1;
   }
 
+  void confirmedOn(NeedId id, Instant at) {
+    jdbc.sql("update needs.need set confirmed_at = :at, declared_at = :at where id = :id")
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .param("id", id.value())
+        .update();
+  }
+
   boolean close(NeedId id, CloseReason reason, @Nullable String words) {
     return jdbc.sql(
                 """

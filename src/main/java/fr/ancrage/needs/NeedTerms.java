@@ -59,4 +59,27 @@ public record NeedTerms(
         null,
         true);
   }
+
+  /** The same, to follow somebody who leaves that day. */
+  NeedTerms following(@Nullable String special, LocalDate day, @Nullable String said) {
+    return new NeedTerms(
+        organisation,
+        title,
+        commune,
+        profession,
+        special,
+        places,
+        rate,
+        day,
+        until,
+        Urgency.PLANNED,
+        contract,
+        halfDays,
+        hours,
+        site,
+        Why.DEPARTURE,
+        lodging,
+        said,
+        offered);
+  }
 }

@@ -6,6 +6,7 @@ import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.territories.OrganisationId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,12 @@ public class Needs {
       events.publishEvent(new NeedChanged(territory, id));
     }
     return confirmed;
+  }
+
+  /** A need that comes from elsewhere was last heard of then, not today. */
+  @Transactional
+  public void heardOn(NeedId id, Instant at) {
+    store.confirmedOn(id, at);
   }
 
   /** Nobody is sought any more; false when it was over already. */

@@ -47,7 +47,14 @@ class TrailsTest {
               null,
               "Ana");
 
-          assertThat(trails.of(person)).hasSize(2);
+          trails.record(
+              here.id(),
+              person,
+              new NewMilestone(Milestone.Kind.CANDIDATE, first, null, MAY, null),
+              null,
+              "Ana");
+
+          assertThat(trails.of(person)).hasSize(3);
           assertThat(trails.shownTo(second, person)).isEmpty();
           consents.give(here.id(), person, first, "1", null);
           consents.give(here.id(), person, second, "1", null);

@@ -20,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,8 @@ class PageShell implements HandlerInterceptor {
                     t.get(item.key()),
                     territory.url() + item.path(),
                     item.icon(),
-                    current(path, territory.url() + item.path(), territory.url())))
+                    Stream.concat(Stream.of(item.path()), item.beside().stream())
+                        .anyMatch(one -> current(path, territory.url() + one, territory.url()))))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Organisation;
+import fr.ancrage.territories.OrganisationId;
 import fr.ancrage.territories.Organisations;
 import fr.ancrage.territories.Part;
 import fr.ancrage.territories.Territory;
@@ -101,7 +102,7 @@ class ProfilePages {
                 found.practiseFrom(),
                 posts.of(found.wanted().profession(), organisation, false),
                 t),
-        organisation == null ? introductions(found, territory, t) : List.of(),
+        introductions(found, organisation, territory, t),
         url + "/mise-en-relation",
         posts.of(found.wanted().profession(), organisation, false).stream()
             .map(
@@ -114,9 +115,12 @@ class ProfilePages {
         form);
   }
 
-  private List<String> introductions(FoundProfile found, Territory territory, Texts t) {
+  /** What is or was under way: to a structure, its own only. */
+  private List<String> introductions(
+      FoundProfile found, @Nullable OrganisationId organisation, Territory territory, Texts t) {
     var names = fits.names();
     return introductions.of(found.person()).stream()
+        .filter(one -> organisation == null || one.organisation().equals(organisation))
         .map(
             one ->
                 t.get(

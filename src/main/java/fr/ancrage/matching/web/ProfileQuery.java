@@ -27,7 +27,7 @@ class ProfileQuery {
   private static final String TEXT =
       """
       (p.search @@ websearch_to_tsquery('matching.french', :q)
-       or word_similarity(ancrage.plain(:q), ancrage.plain(p.words)) > 0.6
+       or (length(:q) > 4 and word_similarity(ancrage.plain(:q), ancrage.plain(p.words)) > 0.45)
        or p.plain_name like '%' || ancrage.plain(:q) || '%'
        or p.profession = :meant)
       """;

@@ -2,6 +2,7 @@ package fr.ancrage.needs.web;
 
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.web.NavItem;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ class NeedEntry {
         "needs.title",
         "/besoins",
         "briefcase",
-        Set.of(Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER));
+        Set.of(Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER),
+        List.of("/departs", "/ressources", "/campagnes"));
   }
 }

@@ -5,6 +5,7 @@ import fr.ancrage.needs.HalfDay;
 import fr.ancrage.needs.Need;
 import fr.ancrage.needs.NeedState;
 import fr.ancrage.needs.NeedTerms;
+import fr.ancrage.needs.Rate;
 import fr.ancrage.needs.Urgency;
 import fr.ancrage.needs.Why;
 import fr.ancrage.reference.Professions;
@@ -57,11 +58,7 @@ class NeedFormPages {
     var known = new HashMap<String, @Nullable Object>();
     known.put("profession", words.profession(terms.profession(), terms.speciality(), t));
     known.put("organisation", terms.organisation());
-    known.put(
-        "rate",
-        terms.rate().min() == terms.rate().max()
-            ? terms.rate().max() + " %"
-            : terms.rate().min() + "-" + terms.rate().max() + " %");
+    known.put("rate", rate(terms.rate()));
     known.put("from", terms.from());
     known.put("until", terms.until());
     known.put("urgency", terms.urgency().code());
@@ -78,6 +75,11 @@ class NeedFormPages {
     known.put("offered", terms.offered());
     known.put("version", need.version());
     return Form.filled(known);
+  }
+
+  /** As a field shows it and as it is read again. */
+  static String rate(Rate rate) {
+    return (rate.min() == rate.max() ? "" : rate.min() + "-") + rate.max() + " %";
   }
 
   NeedFormPage page(
@@ -116,7 +118,8 @@ class NeedFormPages {
         t);
   }
 
-  private List<String> suggestions(Texts t) {
+  /** Every name of a profession, for a field to suggest. */
+  List<String> suggestions(Texts t) {
     return professions.all().stream()
         .flatMap(
             one ->
@@ -126,7 +129,8 @@ class NeedFormPages {
         .toList();
   }
 
-  private List<Choice> organisations(NeedRights rights, Form form) {
+  /** The members to choose from; none for who declares for their own. */
+  List<Choice> organisations(NeedRights rights, Form form) {
     if (!rights.all()) {
       return List.of();
     }
@@ -137,7 +141,8 @@ class NeedFormPages {
         .toList();
   }
 
-  private static List<NeedFormPage.Day> days(Form form, Texts t) {
+  /** The half-days of a week, to be ticked. */
+  static List<NeedFormPage.Day> days(Form form, Texts t) {
     return Arrays.stream(DayOfWeek.values())
         .map(
             day ->

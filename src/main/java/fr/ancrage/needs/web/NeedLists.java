@@ -109,7 +109,7 @@ class NeedLists {
         NeedTabs.of(territory, roles, "/besoins", t),
         url,
         rights.declares() ? url + "/nouveau" : null,
-        null,
+        rights.declares() ? url + "/import" : null,
         filter.with(1).url(url + "/export.xlsx"),
         t.get(
             "needs.list.lead",

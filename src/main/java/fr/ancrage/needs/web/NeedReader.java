@@ -1,9 +1,11 @@
 package fr.ancrage.needs.web;
 
 import fr.ancrage.needs.Contract;
+import fr.ancrage.needs.Departure;
 import fr.ancrage.needs.HalfDay;
 import fr.ancrage.needs.NeedTerms;
 import fr.ancrage.needs.Rate;
+import fr.ancrage.needs.Resource;
 import fr.ancrage.needs.Urgency;
 import fr.ancrage.needs.Why;
 import fr.ancrage.reference.Commune;
@@ -38,7 +40,7 @@ class NeedReader {
   /** The organisation is the reader's own, unless they may choose. */
   Reading read(TerritoryId territory, NeedForm typed, Form sent, NeedRights rights, Texts t) {
     var form = sent;
-    var organisation = organisation(typed, rights);
+    var organisation = organisation(typed.organisation(), rights);
     if (organisation.isEmpty()) {
       form = form.refusing("organisation", t.get("needs.organisation.missing"));
     }
@@ -55,10 +57,7 @@ class NeedReader {
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
       form = form.refusing("until", t.get("needs.until.before"));
     }
-    var place = blank(typed.commune());
-    if (place == null) {
-      place = blank(organisation.map(places::commune).orElse(""));
-    }
+    var place = place(typed.commune(), organisation);
     var commune = place == null ? List.<Commune>of() : places.meant(territory, place);
     if (commune.size() != 1 && form.error("commune") == null) {
       form = form.refusing("commune", wrong(place, commune, t));
@@ -68,6 +67,134 @@ class NeedReader {
     }
     return new Reading(
         form, terms(typed, organisation.get(), profession.get(), rate.get(), commune.getFirst()));
+  }
+
+  /** What was read of a departure, or the form with what is wrong. */
+  record ReadDeparture(Form form, Departure.@Nullable Terms terms) {}
+
+  /** A departure to come. */
+  ReadDeparture departure(
+      TerritoryId territory, DepartureForm typed, Form sent, NeedRights rights, Texts t) {
+    var form = sent;
+    var organisation = organisation(typed.organisation(), rights);
+    if (organisation.isEmpty()) {
+      form = form.refusing("organisation", t.get("needs.organisation.missing"));
+    }
+    var profession = professions.read(typed.profession());
+    if (profession.isEmpty() && form.error("profession") == null) {
+      form = form.refusing("profession", t.get("needs.profession.unknown"));
+    }
+    var place = place(typed.commune(), organisation);
+    var commune = place == null ? List.<Commune>of() : places.meant(territory, place);
+    if (commune.size() != 1 && form.error("commune") == null) {
+      form = form.refusing("commune", wrong(place, commune, t));
+    }
+    if (!form.errors().isEmpty()) {
+      return new ReadDeparture(form, null);
+    }
+    return new ReadDeparture(
+        form,
+        new Departure.Terms(
+            organisation.get(),
+            commune.getFirst().code(),
+            profession.get().profession().code(),
+            profession.get().specialityCode(),
+            Departure.Kind.of(typed.kind()).orElse(Departure.Kind.OTHER),
+            TypedDay.read(typed.leavesOn()).orElseThrow(),
+            Boolean.TRUE.equals(typed.likely()),
+            blank(typed.words())));
+  }
+
+  /** What was read of a resource, or the form with what is wrong. */
+  record ReadResource(Form form, Resource.@Nullable Terms terms) {}
+
+  /** Something to lend or share. */
+  ReadResource resource(
+      TerritoryId territory, ResourceForm typed, Form sent, NeedRights rights, Texts t) {
+    var form = sent;
+    var organisation = organisation(typed.organisation(), rights);
+    if (organisation.isEmpty()) {
+      form = form.refusing("organisation", t.get("needs.organisation.missing"));
+    }
+    var profession = professions.read(typed.profession());
+    if (profession.isEmpty() && blank(typed.profession()) != null) {
+      form = form.refusing("profession", t.get("needs.profession.unknown"));
+    }
+    var place = place(typed.commune(), organisation);
+    var commune = place == null ? List.<Commune>of() : places.meant(territory, place);
+    if (commune.size() != 1 && form.error("commune") == null) {
+      form = form.refusing("commune", wrong(place, commune, t));
+    }
+    var from = TypedDay.read(typed.from());
+    var until = TypedDay.read(typed.until());
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      form = form.refusing("until", t.get("needs.until.before"));
+    }
+    if (!form.errors().isEmpty()) {
+      return new ReadResource(form, null);
+    }
+    return new ReadResource(
+        form,
+        new Resource.Terms(
+            organisation.get(),
+            Resource.Kind.of(typed.kind()).orElse(Resource.Kind.HOURS),
+            typed.title().strip(),
+            profession.map(one -> one.profession().code()).orElse(null),
+            profession.map(NamedProfession::specialityCode).orElse(null),
+            commune.getFirst().code(),
+            typed.halfDays() == null ? List.of() : HalfDay.of(typed.halfDays()),
+            from.orElse(null),
+            until.orElse(null),
+            blank(typed.words())));
+  }
+
+  /** A profession as a field shows it; empty for none. */
+  String profession(@Nullable String code, @Nullable String speciality, Texts t) {
+    return code == null ? "" : professions.label(code, speciality, t.language());
+  }
+
+  /** The commune that was typed, else that of the organisation. */
+  private @Nullable String place(@Nullable String typed, Optional<OrganisationId> organisation) {
+    var said = blank(typed);
+    return said == null ? blank(organisation.map(places::commune).orElse("")) : said;
+  }
+
+  /** A need said anew in a few words; what they do not speak of stays as it was. */
+  Reading shorter(NeedTerms before, InquiryForm typed, Form sent, Texts t) {
+    var form = sent;
+    var rate = blank(typed.rate()) == null ? Optional.of(before.rate()) : Rate.read(typed.rate());
+    if (rate.isEmpty() || !rate.get().possible()) {
+      form = form.refusing("rate", t.get("needs.rate.wrong"));
+    }
+    var from = TypedDay.read(typed.from());
+    var until = TypedDay.read(typed.until());
+    if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+      form = form.refusing("until", t.get("needs.until.before"));
+    }
+    if (!form.errors().isEmpty()) {
+      return new Reading(form, null);
+    }
+    return new Reading(
+        form,
+        new NeedTerms(
+            before.organisation(),
+            before.title(),
+            before.commune(),
+            before.profession(),
+            before.speciality(),
+            Objects.requireNonNullElse(typed.places(), before.places()),
+            rate.get(),
+            from.orElse(null),
+            until.orElse(null),
+            Urgency.of(typed.urgency()).orElse(before.urgency()),
+            before.contract(),
+            before.halfDays(),
+            before.hours(),
+            before.site(),
+            before.why(),
+            before.lodging(),
+            blank(typed.words()),
+            before.offered()));
   }
 
   private NeedTerms terms(
@@ -98,13 +225,12 @@ class NeedReader {
         Boolean.TRUE.equals(typed.offered()));
   }
 
-  private Optional<OrganisationId> organisation(NeedForm typed, NeedRights rights) {
+  private Optional<OrganisationId> organisation(@Nullable String typed, NeedRights rights) {
     var own = rights.own();
     if (!rights.all() && own != null) {
       return Optional.of(own);
     }
-    return id(typed.organisation())
-        .filter(id -> places.members().stream().anyMatch(one -> one.id().equals(id)));
+    return id(typed).filter(id -> places.members().stream().anyMatch(one -> one.id().equals(id)));
   }
 
   private static Optional<OrganisationId> id(@Nullable String typed) {

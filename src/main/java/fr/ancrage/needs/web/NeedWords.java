@@ -86,7 +86,7 @@ public class NeedWords {
 
   /** What a row says beside the title. */
   static String facts(
-      NeedTerms terms, String organisation, String place, LocalDate today, Texts t) {
+      NeedTerms terms, @Nullable String organisation, String place, LocalDate today, Texts t) {
     return Stream.of(
             organisation,
             place,

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +35,21 @@ class Places {
     return organisations.ofTerritory(Part.MEMBER);
   }
 
+  /** All organisations of the territory, by name. */
+  List<Organisation> all() {
+    return organisations.ofTerritory(null);
+  }
+
   /** What each organisation of the territory is called, in the order of the names. */
   Map<OrganisationId, String> names() {
     var names = new LinkedHashMap<OrganisationId, String>();
     organisations.ofTerritory(null).forEach(one -> names.put(one.id(), one.name()));
     return names;
+  }
+
+  /** One organisation, whether it still belongs to the territory or not. */
+  Optional<Organisation> organisation(OrganisationId id) {
+    return organisations.find(id);
   }
 
   /** What one organisation is called. */
@@ -56,6 +67,11 @@ class Places {
         .orElse("");
   }
 
+  /** Those that exist among these codes. */
+  List<Commune> known(Collection<String> codes) {
+    return communes.findAll(codes);
+  }
+
   /** What communes are called, by code. */
   Map<String, String> communes(Collection<String> codes) {
     return communes.findAll(codes).stream().collect(Collectors.toMap(Commune::code, Commune::name));
@@ -64,6 +80,11 @@ class Places {
   /** One commune, as a field shows it. */
   String written(String code) {
     return communes.find(code).map(Commune::written).orElse(code);
+  }
+
+  /** The codes of the territory's communes. */
+  List<String> perimeter(TerritoryId territory) {
+    return perimeter.communes(territory);
   }
 
   /** Those of the territory, as fields suggest them. */

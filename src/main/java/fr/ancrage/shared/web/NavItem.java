@@ -1,6 +1,7 @@
 package fr.ancrage.shared.web;
 
 import fr.ancrage.shared.Role;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,5 +12,11 @@ import java.util.Set;
  * @param path below the territory's URL, such as {@code /dossiers}
  * @param icon name in the sprite
  * @param roles who sees it: holders of one of them
+ * @param beside paths of pages that stand under it, such as {@code /departs}
  */
-public record NavItem(int order, String key, String path, String icon, Set<Role> roles) {}
+public record NavItem(
+    int order, String key, String path, String icon, Set<Role> roles, List<String> beside) {
+  public NavItem(int order, String key, String path, String icon, Set<Role> roles) {
+    this(order, key, path, icon, roles, List.of());
+  }
+}

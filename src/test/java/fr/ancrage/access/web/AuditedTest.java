@@ -42,6 +42,8 @@ class AuditedTest {
       List.of(
           // whether a role is accepted; the team's own acts are recorded
           "/t/{territory}/invitation/",
+          // the needs of a structure: posts, nobody's name
+          "/t/{territory}/collecte/",
           // a member's representative signs the charter: no person of the territory
           "/t/{territory}/charte/signature/",
           // how often one's own news is sent

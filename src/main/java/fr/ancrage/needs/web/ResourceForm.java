@@ -1,0 +1,22 @@
+package fr.ancrage.needs.web;
+
+import fr.ancrage.shared.web.Day;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something to lend or share, as it is typed. */
+record ResourceForm(
+    @NotBlank(message = "needs.resource.title.missing")
+        @Size(max = 120, message = "needs.name.long")
+        String title,
+    @Nullable String kind,
+    @Nullable String organisation,
+    @Nullable @Size(max = 120, message = "needs.profession.unknown") String profession,
+    @Nullable @Size(max = 100, message = "needs.commune.wrong") String commune,
+    @Nullable List<String> halfDays,
+    @Nullable @Day String from,
+    @Nullable @Day String until,
+    @Nullable @Size(max = 2000, message = "needs.text.long") String words,
+    @Nullable Integer version) {}
