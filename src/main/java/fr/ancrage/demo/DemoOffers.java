@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
@@ -47,16 +48,28 @@ class DemoOffers implements DemoChapter {
     if (!(told().get(story.mail()) instanceof List<?> offers)) {
       return;
     }
+    var known = needs.open();
     for (var one : offers) {
       if (one instanceof Map<?, ?> map) {
         var place = map.get("member") instanceof Number number ? number.intValue() : 0;
-        var id =
-            needs.open(territory.id(), terms(map, members.get(place), story, place, today), null);
+        var terms = terms(map, members.get(place), story, place, today);
+        if (known.stream().anyMatch(other -> alike(other.terms(), terms))) {
+          continue;
+        }
+        var id = needs.open(territory.id(), terms, null);
         if (Boolean.TRUE.equals(map.get("filled"))) {
           needs.close(territory.id(), id, CloseReason.FOUND_HERE, null, null);
         }
       }
     }
+  }
+
+  /** Another chapter has told it already. */
+  private static boolean alike(NeedTerms one, NeedTerms other) {
+    return one.organisation().equals(other.organisation())
+        && one.profession().equals(other.profession())
+        && Objects.equals(one.speciality(), other.speciality())
+        && one.contract() == other.contract();
   }
 
   private static NeedTerms terms(
