@@ -22,9 +22,9 @@ class PasskeyTest {
         cast.territory("Retz", TerritoryKind.PTRH, "Europe/Paris", List.of("44131", "44087"));
     var letters = cast.colleague("Claire Guérin", Role.COORDINATOR, territory, null);
     try (var browser = Browser.desktop("passkey")) {
-      authenticator(browser);
       Cast.signIn(browser, letters);
       browser.open("/compte").type("Nom de cette clé", "Clé de poche");
+      authenticator(browser);
       answering(browser, "/compte/cles", "Enregistrer une clé d’accès");
       browser.page().getByText("Clé de poche").waitFor();
       browser.page().waitForLoadState();

@@ -9,6 +9,7 @@ import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audited;
+import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.territories.Territory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/t/{territory}/moi/profil")
 @Access(roles = Role.PROFESSIONAL)
+@ForPerson
 @Audited(purpose = Purpose.OWN_CASE, matter = Matter.PROFILE)
 class MyProfileController {
   private final Persons persons;
