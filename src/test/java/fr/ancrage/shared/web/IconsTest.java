@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,11 @@ class IconsTest {
     assertThat(known).containsAll(used);
   }
 
-  private static void collect(Path directory, String ending, Pattern named, TreeSet<String> used)
+  private static void collect(Path directory, String ending, Pattern named, Set<String> used)
       throws IOException {
     try (var files = Files.walk(directory)) {
       for (var file : files.filter(one -> one.toString().endsWith(ending)).toList()) {
-        named
-            .matcher(Files.readString(file))
-            .results()
-            .forEach(found -> used.add(found.group(1)));
+        named.matcher(Files.readString(file)).results().forEach(found -> used.add(found.group(1)));
       }
     }
   }
