@@ -2,6 +2,7 @@ package fr.ancrage.access.web;
 
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.web.NavItem;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class TeamEntry {
   @Bean
   NavItem teamNavItem() {
-    return new NavItem(80, "access.team.title", "/equipe", "people", Set.of(Role.COORDINATOR));
+    return new NavItem(
+        80,
+        "access.team.title",
+        "/equipe",
+        "people",
+        Set.of(Role.COORDINATOR),
+        List.of("/journal"));
   }
 }

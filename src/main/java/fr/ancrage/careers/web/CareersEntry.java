@@ -2,6 +2,7 @@ package fr.ancrage.careers.web;
 
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.web.NavItem;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,7 @@ class CareersEntry {
         "careers.title",
         "/passerelles",
         "mortarboard",
-        Set.of(Role.COORDINATOR, Role.CONCIERGE));
+        Set.of(Role.COORDINATOR, Role.CONCIERGE),
+        List.of("/formations", "/remplacements"));
   }
 }

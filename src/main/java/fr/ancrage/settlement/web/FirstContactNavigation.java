@@ -2,6 +2,7 @@ package fr.ancrage.settlement.web;
 
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.web.NavItem;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,9 @@ class FirstContactNavigation {
         "settlement.nav.dossiers",
         "/dossiers",
         "people",
-        Set.of(Role.COORDINATOR, Role.CONCIERGE));
+        Set.of(Role.COORDINATOR, Role.CONCIERGE),
+        List.of(
+            "/tableau", "/confier", "/confies", "/doublons", "/retours", "/modeles", "/personnes"));
   }
 
   @Bean

@@ -2,6 +2,7 @@ package fr.ancrage.territories.web;
 
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.web.NavItem;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,11 @@ class TerritoryEntries {
   @Bean
   NavItem settingsEntry() {
     return new NavItem(
-        90, "territories.settings.title", "/reglages", "sliders", Set.of(Role.COORDINATOR));
+        90,
+        "territories.settings.title",
+        "/reglages",
+        "sliders",
+        Set.of(Role.COORDINATOR),
+        List.of("/site"));
   }
 }
