@@ -3,6 +3,7 @@ package fr.ancrage.settlement;
 import fr.ancrage.people.NewPerson;
 import fr.ancrage.people.Phones;
 import fr.ancrage.shared.TextCatalogue;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.sheet.Sheet;
 import fr.ancrage.shared.sheet.SheetColumns;
 import fr.ancrage.territories.OrganisationId;
@@ -111,8 +112,8 @@ public final class PeopleSheet {
       Map<String, Integer> seen) {
     var problems = new ArrayList<Problem>();
     var name = name(cells);
-    var email = blank(cells.get("email"));
-    var phone = blank(cells.get("phone"));
+    var email = Typed.orNull(cells.get("email"));
+    var phone = Typed.orNull(cells.get("phone"));
     var day = cells.getOrDefault("start", "");
     var work = cells.getOrDefault("profession", "");
     check(problems, Problem.NO_NAME, name.family().isBlank());
@@ -139,7 +140,7 @@ public final class PeopleSheet {
         ProfessionWords.read(work).orElse(null),
         employers.get(SheetColumns.plain(cells.getOrDefault("employer", ""))),
         day(day).orElse(null),
-        blank(cells.get("note")),
+        Typed.orNull(cells.get("note")),
         List.copyOf(problems),
         earlier(person, index, seen));
   }
@@ -217,9 +218,5 @@ public final class PeopleSheet {
     if (holds) {
       problems.add(problem);
     }
-  }
-
-  private static @Nullable String blank(@Nullable String cell) {
-    return cell == null || cell.isBlank() ? null : cell.strip();
   }
 }

@@ -2,6 +2,7 @@ package fr.ancrage.careers.web;
 
 import fr.ancrage.careers.BridgeTerms;
 import fr.ancrage.careers.Way;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Day;
 import fr.ancrage.shared.web.TypedDay;
 import jakarta.validation.constraints.NotBlank;
@@ -31,20 +32,16 @@ record BridgeForm(
         to,
         Way.of(way).orElse(Way.TRAINING),
         missing.strip(),
-        blank(missingEn),
+        Typed.orNull(missingEn),
         Integer.parseInt(monthsMin),
         Integer.parseInt(monthsMax),
-        blank(funding),
-        blank(source),
+        Typed.orNull(funding),
+        Typed.orNull(source),
         TypedDay.read(validFrom).orElse(today),
         TypedDay.read(validTo).orElse(null));
   }
 
   int read() {
     return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
-  }
-
-  static @Nullable String blank(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

@@ -2,6 +2,7 @@ package fr.ancrage.careers.web;
 
 import fr.ancrage.careers.Session.Funder;
 import fr.ancrage.careers.Session.SessionTerms;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Day;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.TypedDay;
@@ -34,13 +35,13 @@ record TrainingForm(
     return new SessionTerms(
         title.strip(),
         goal,
-        BridgeForm.blank(place),
-        BridgeForm.blank(trainer),
+        Typed.orNull(place),
+        Typed.orNull(trainer),
         TypedDay.read(starts).orElse(today),
         TypedDay.read(ends).orElse(today),
         Integer.parseInt(seats),
         cents(cost).orElse(0),
-        BridgeForm.blank(words));
+        Typed.orNull(words));
   }
 
   /** Those that have a name. */

@@ -7,6 +7,7 @@ import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
@@ -78,7 +79,7 @@ class DraftController {
       return "catalogue/publish";
     }
     try {
-      var note = form.value("note").isBlank() ? null : form.value("note").strip();
+      var note = Typed.orNull(form.value("note"));
       var result = drafts.publish(territory.id(), version(form), from, note, me.id());
       if (result instanceof Publication.Done done) {
         var number = done.revision().number();

@@ -1,6 +1,7 @@
 package fr.ancrage.catalogue.web;
 
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Form;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -27,6 +28,6 @@ final class ThingsForm {
   }
 
   static @Nullable String orNull(String typed) {
-    return typed.isBlank() ? null : typed.strip();
+    return Typed.orNull(typed);
   }
 }

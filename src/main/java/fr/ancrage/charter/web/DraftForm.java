@@ -2,6 +2,7 @@ package fr.ancrage.charter.web;
 
 import fr.ancrage.charter.CharterVersion.Wording;
 import fr.ancrage.charter.Rules;
+import fr.ancrage.shared.Typed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -38,11 +39,7 @@ record DraftForm(
     @Nullable String version) {
 
   Wording wording() {
-    return new Wording(
-        title.strip(),
-        words.strip(),
-        noticeFr.strip(),
-        noticeEn == null || noticeEn.isBlank() ? null : noticeEn.strip());
+    return new Wording(title.strip(), words.strip(), noticeFr.strip(), Typed.orNull(noticeEn));
   }
 
   Rules rules() {

@@ -9,6 +9,7 @@ import fr.ancrage.people.Persons;
 import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Audited;
@@ -89,7 +90,7 @@ class AnswerController {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(territory, token, ask, form, t, model);
     }
-    var words = wanted.words() == null || wanted.words().isBlank() ? null : wanted.words().strip();
+    var words = Typed.orNull(wanted.words());
     asks.answer(territory, token, new Answer(going.get(), staying.get(), words));
     flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("feedback.thanks")));
     return "redirect:" + url(territory, token);

@@ -7,6 +7,7 @@ import fr.ancrage.people.Account;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Form;
@@ -87,8 +88,8 @@ class NewTerritoryController {
                 picks.codes(),
                 wanted.myName(),
                 wanted.myEmail(),
-                blank(wanted.colleagueName()),
-                blank(wanted.colleagueEmail()),
+                Typed.orNull(wanted.colleagueName()),
+                Typed.orNull(wanted.colleagueEmail()),
                 t.language(),
                 request.getRemoteAddr()));
     if (opened.isEmpty()) {
@@ -133,9 +134,5 @@ class NewTerritoryController {
             .filter(zone -> zone.getId().equals(typed))
             .findFirst()
             .orElseGet(() -> picks.zone(communes));
-  }
-
-  private static @Nullable String blank(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

@@ -15,6 +15,7 @@ import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Concerned;
@@ -116,7 +117,7 @@ class IntroductionController {
     introductions.offer(
         territory,
         Ids.parse(id),
-        ProfilePages.blank(words),
+        Typed.orNull(words),
         day.orElse(null),
         IntroductionPages.by(roles, me));
     return done(territory, id, t.name("matching.state", IntroductionState.OFFER), flash);
@@ -139,7 +140,7 @@ class IntroductionController {
       return "redirect:" + territory.url() + "/mises-en-relation/" + id;
     }
     introductions.refuse(
-        territory, Ids.parse(id), why, ProfilePages.blank(words), IntroductionPages.by(roles, me));
+        territory, Ids.parse(id), why, Typed.orNull(words), IntroductionPages.by(roles, me));
     return done(territory, id, t.name("matching.state", IntroductionState.REFUSED), flash);
   }
 

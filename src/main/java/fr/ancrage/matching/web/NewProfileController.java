@@ -16,6 +16,7 @@ import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.TextCatalogue;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Choice;
@@ -87,13 +88,13 @@ class NewProfileController {
       Model model,
       RedirectAttributes flash) {
     var form = Form.sent(request, binding, t);
-    var email = ProfilePages.blank(typed.email());
-    var phone = ProfilePages.blank(typed.phone());
+    var email = Typed.orNull(typed.email());
+    var phone = Typed.orNull(typed.phone());
     if (email == null && phone == null) {
       form = form.refusing("email", t.get("matching.new.means.missing"));
     }
     var third = "third_party".equals(typed.source());
-    var from = ProfilePages.blank(typed.sourceWords());
+    var from = Typed.orNull(typed.sourceWords());
     if (third && from == null) {
       form = form.refusing("sourceWords", t.get("matching.new.source.missing"));
     }
@@ -128,7 +129,7 @@ class NewProfileController {
       NewProfileForm typed,
       NewPerson wanted,
       @Nullable String from) {
-    var known = ProfilePages.blank(typed.known());
+    var known = Typed.orNull(typed.known());
     var person =
         known == null || known.equals("new")
             ? persons.add(territory.id(), wanted)

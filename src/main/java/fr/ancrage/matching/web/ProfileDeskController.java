@@ -14,6 +14,7 @@ import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
@@ -107,7 +108,7 @@ class ProfileDeskController {
       model.addAttribute("page", pages.page(territory, roles, Ids.parse(id), form, List.of(), t));
       return "matching/profile";
     }
-    var where = ProfilePages.blank(typed.organisation());
+    var where = Typed.orNull(typed.organisation());
     var milestone =
         trails.record(
             territory.id(),
@@ -115,7 +116,7 @@ class ProfileDeskController {
             new NewMilestone(
                 kind.get(),
                 where == null ? null : new OrganisationId(Ids.parse(where)),
-                ProfilePages.blank(typed.words()),
+                Typed.orNull(typed.words()),
                 since.get(),
                 to.orElse(null)),
             me.id(),

@@ -93,7 +93,7 @@ class ProfileLists {
         kept(filter),
         facets.of(filter, url, counts, t),
         found.stream().map(one -> row(one, url, places, t)).toList(),
-        pages(filter, url, total),
+        PageLinks.of(filter.number(), ProfileQuery.PAGE, total, page -> filter.at(page).url(url)),
         filter.narrowed(),
         map(here, found, places),
         saved.of(me.id()).stream()
@@ -170,17 +170,6 @@ class ProfileLists {
             new Choice("langue", Objects.requireNonNullElse(filter.language(), ""), true))
         .filter(one -> !one.label().isEmpty())
         .toList();
-  }
-
-  private static PageLinks pages(ProfileFilter filter, String url, long total) {
-    var pages = (int) Math.max(1, (total + ProfileQuery.PAGE - 1) / ProfileQuery.PAGE);
-    var page = Math.min(filter.number(), pages);
-    return new PageLinks(
-        page,
-        pages,
-        total,
-        page > 1 ? filter.at(page - 1).url(url) : null,
-        page < pages ? filter.at(page + 1).url(url) : null);
   }
 
   private static @Nullable PlaceMap map(

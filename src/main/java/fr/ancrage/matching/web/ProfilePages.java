@@ -175,8 +175,4 @@ class ProfilePages {
             t.date(OwnProfiles.day(profile.enteredAt(), territory).plusDays(INFORM_DAYS)))
         : t.get("matching.desk.informed", t.date(OwnProfiles.day(told, territory)));
   }
-
-  static @Nullable String blank(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
-  }
 }

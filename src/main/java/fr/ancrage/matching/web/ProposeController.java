@@ -11,6 +11,7 @@ import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Notice;
@@ -62,7 +63,7 @@ class ProposeController {
       return back;
     }
     var proposal =
-        introductions.propose(territory, found.person(), to, post, ProfilePages.blank(words), me);
+        introductions.propose(territory, found.person(), to, post, Typed.orNull(words), me);
     return switch (proposal) {
       case Proposal.Made(var made) -> {
         flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("matching.propose.done")));

@@ -10,6 +10,7 @@ import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
@@ -85,7 +86,7 @@ class VisitController {
     visits.plan(
         territory,
         introduction,
-        ProfilePages.blank(form.value("words")),
+        Typed.orNull(form.value("words")),
         stops,
         IntroductionPages.by(roles, me),
         me.email());
@@ -117,7 +118,7 @@ class VisitController {
     var from = time(form.value("from" + i));
     var to = time(form.value("to" + i));
     var place = form.value("place" + i).strip();
-    var email = ProfilePages.blank(form.value("email" + i));
+    var email = Typed.orNull(form.value("email" + i));
     if (day.isEmpty()
         || from.isEmpty()
         || to.isEmpty()
@@ -134,7 +135,7 @@ class VisitController {
             territory.zone(),
             form.value("title" + i).strip(),
             place,
-            ProfilePages.blank(form.value("host" + i)),
+            Typed.orNull(form.value("host" + i)),
             email));
   }
 

@@ -8,6 +8,7 @@ import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.reference.Professions;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.TypedDay;
@@ -91,7 +92,7 @@ class WantedForms {
             LANGUAGES.stream()
                 .filter(one -> typed.languages() != null && typed.languages().contains(one))
                 .toList(),
-            wishes == null || wishes.isBlank() ? null : wishes.strip(),
+            Typed.orNull(wishes),
             typed.lodging() != null),
         form);
   }

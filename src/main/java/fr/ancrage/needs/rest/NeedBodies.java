@@ -11,6 +11,7 @@ import fr.ancrage.reference.Communes;
 import fr.ancrage.reference.NamedProfession;
 import fr.ancrage.reference.Professions;
 import fr.ancrage.shared.Role;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.api.Refused;
 import fr.ancrage.shared.api.Refused.Problem;
 import fr.ancrage.territories.Organisation;
@@ -80,7 +81,8 @@ class NeedBodies {
     }
     return new NeedTerms(
         organisation.orElseThrow().id(),
-        blank(body.title()).orElse(profession.orElseThrow().label("fr")),
+        Objects.requireNonNullElse(
+            Typed.orNull(body.title()), profession.orElseThrow().label("fr")),
         commune.code(),
         profession.orElseThrow().profession().code(),
         profession.orElseThrow().specialityCode(),
@@ -91,11 +93,11 @@ class NeedBodies {
         urgency == null ? Urgency.SOON : urgency,
         contract,
         halfDays,
-        blank(body.hours()).orElse(null),
-        blank(body.site()).orElse(null),
+        Typed.orNull(body.hours()),
+        Typed.orNull(body.site()),
         why,
         Boolean.TRUE.equals(body.lodging()),
-        blank(body.words()).orElse(null),
+        Typed.orNull(body.words()),
         !Boolean.FALSE.equals(body.offered()));
   }
 
@@ -160,9 +162,5 @@ class NeedBodies {
     if (said != null && said.length() > most) {
       wrong.add(new Problem(field, "at most %d characters.".formatted(most)));
     }
-  }
-
-  private static Optional<String> blank(@Nullable String said) {
-    return Optional.ofNullable(said).map(String::strip).filter(text -> !text.isEmpty());
   }
 }

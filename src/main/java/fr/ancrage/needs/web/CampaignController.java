@@ -6,6 +6,7 @@ import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Toast;
@@ -102,12 +103,7 @@ class CampaignController {
     }
     var id =
         campaigns.start(
-            territory,
-            typed.name().strip(),
-            NeedReader.blank(typed.words()),
-            until,
-            chosen,
-            me.id());
+            territory, typed.name().strip(), Typed.orNull(typed.words()), until, chosen, me.id());
     flash.addFlashAttribute(
         "toast", new Toast(t.get("needs.campaign.started", chosen.size()), null));
     return "redirect:" + CampaignPages.url(territory) + "/" + id;

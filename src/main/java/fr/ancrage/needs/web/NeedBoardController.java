@@ -3,6 +3,7 @@ package fr.ancrage.needs.web;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.territories.Territory;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class NeedBoardController {
       MyRoles roles,
       Texts t,
       Model model) {
-    var asked = profession == null || profession.isBlank() ? null : profession;
+    var asked = Typed.orNull(profession);
     model.addAttribute("page", boards.page(territory, asked, roles, t));
     return "needs/board";
   }

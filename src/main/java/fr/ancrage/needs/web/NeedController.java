@@ -11,6 +11,7 @@ import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Toast;
@@ -110,7 +111,7 @@ class NeedController {
       RedirectAttributes flash) {
     var need = mine(id, roles);
     var why = CloseReason.of(reason);
-    var said = NeedReader.blank(words);
+    var said = Typed.orNull(words);
     if (why.isEmpty() || (said != null && said.length() > LONGEST)) {
       var text = t.get(why.isEmpty() ? "needs.close.missing" : "needs.text.long");
       flash.addFlashAttribute("notice", new Notice(Tone.LATE, text));

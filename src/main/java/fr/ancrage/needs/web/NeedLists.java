@@ -135,7 +135,8 @@ class NeedLists {
             .toList(),
         found.unknownCommune(),
         found.needs().stream().map(need -> row(need, found, rights, territory, today, t)).toList(),
-        pages(filter, url, total),
+        PageLinks.of(
+            filter.number(), NeedListQuery.PAGE, total, page -> filter.with(page).url(url)),
         filter.narrowed());
   }
 
@@ -175,16 +176,5 @@ class NeedLists {
                     counts.getOrDefault(view, 0L),
                     view == filter.view()))
         .toList();
-  }
-
-  private static PageLinks pages(NeedFilter filter, String url, long total) {
-    var pages = (int) Math.max(1, (total + NeedListQuery.PAGE - 1) / NeedListQuery.PAGE);
-    var page = Math.min(filter.number(), pages);
-    return new PageLinks(
-        page,
-        pages,
-        total,
-        page > 1 ? filter.with(page - 1).url(url) : null,
-        page < pages ? filter.with(page + 1).url(url) : null);
   }
 }

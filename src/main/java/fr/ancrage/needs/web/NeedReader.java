@@ -13,6 +13,7 @@ import fr.ancrage.reference.NamedProfession;
 import fr.ancrage.reference.Professions;
 import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.TypedDay;
 import fr.ancrage.territories.OrganisationId;
@@ -48,7 +49,8 @@ class NeedReader {
     if (profession.isEmpty() && form.error("profession") == null) {
       form = form.refusing("profession", t.get("needs.profession.unknown"));
     }
-    var rate = blank(typed.rate()) == null ? Optional.of(Rate.FULL) : Rate.read(typed.rate());
+    var rate =
+        Typed.orNull(typed.rate()) == null ? Optional.of(Rate.FULL) : Rate.read(typed.rate());
     if (rate.isEmpty() || !rate.get().possible()) {
       form = form.refusing("rate", t.get("needs.rate.wrong"));
     }
@@ -102,7 +104,7 @@ class NeedReader {
             Departure.Kind.of(typed.kind()).orElse(Departure.Kind.OTHER),
             TypedDay.read(typed.leavesOn()).orElseThrow(),
             Boolean.TRUE.equals(typed.likely()),
-            blank(typed.words())));
+            Typed.orNull(typed.words())));
   }
 
   /** What was read of a resource, or the form with what is wrong. */
@@ -117,7 +119,7 @@ class NeedReader {
       form = form.refusing("organisation", t.get("needs.organisation.missing"));
     }
     var profession = professions.read(typed.profession());
-    if (profession.isEmpty() && blank(typed.profession()) != null) {
+    if (profession.isEmpty() && Typed.orNull(typed.profession()) != null) {
       form = form.refusing("profession", t.get("needs.profession.unknown"));
     }
     var place = place(typed.commune(), organisation);
@@ -145,7 +147,7 @@ class NeedReader {
             typed.halfDays() == null ? List.of() : HalfDay.of(typed.halfDays()),
             from.orElse(null),
             until.orElse(null),
-            blank(typed.words())));
+            Typed.orNull(typed.words())));
   }
 
   /** A profession as a field shows it; empty for none. */
@@ -155,14 +157,15 @@ class NeedReader {
 
   /** The commune that was typed, else that of the organisation. */
   private @Nullable String place(@Nullable String typed, Optional<OrganisationId> organisation) {
-    var said = blank(typed);
-    return said == null ? blank(organisation.map(places::commune).orElse("")) : said;
+    var said = Typed.orNull(typed);
+    return said == null ? Typed.orNull(organisation.map(places::commune).orElse("")) : said;
   }
 
   /** A need said anew in a few words; what they do not speak of stays as it was. */
   Reading shorter(NeedTerms before, InquiryForm typed, Form sent, Texts t) {
     var form = sent;
-    var rate = blank(typed.rate()) == null ? Optional.of(before.rate()) : Rate.read(typed.rate());
+    var rate =
+        Typed.orNull(typed.rate()) == null ? Optional.of(before.rate()) : Rate.read(typed.rate());
     if (rate.isEmpty() || !rate.get().possible()) {
       form = form.refusing("rate", t.get("needs.rate.wrong"));
     }
@@ -193,7 +196,7 @@ class NeedReader {
             before.site(),
             before.why(),
             before.lodging(),
-            blank(typed.words()),
+            Typed.orNull(typed.words()),
             before.offered()));
   }
 
@@ -203,7 +206,7 @@ class NeedReader {
       NamedProfession profession,
       Rate rate,
       Commune commune) {
-    var title = blank(typed.title());
+    var title = Typed.orNull(typed.title());
     return new NeedTerms(
         organisation,
         title == null ? profession.label("fr") : title,
@@ -217,11 +220,11 @@ class NeedReader {
         Urgency.of(typed.urgency()).orElse(Urgency.SOON),
         Contract.of(typed.contract()).orElse(null),
         typed.halfDays() == null ? List.of() : HalfDay.of(typed.halfDays()),
-        blank(typed.hours()),
-        blank(typed.site()),
+        Typed.orNull(typed.hours()),
+        Typed.orNull(typed.site()),
         Why.of(typed.why()).orElse(null),
         Boolean.TRUE.equals(typed.lodging()),
-        blank(typed.words()),
+        Typed.orNull(typed.words()),
         Boolean.TRUE.equals(typed.offered()));
   }
 
@@ -252,9 +255,5 @@ class NeedReader {
         : t.get(
             "needs.commune.several",
             String.join(", ", found.stream().limit(6).map(Commune::written).toList()));
-  }
-
-  static @Nullable String blank(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

@@ -39,8 +39,7 @@ class JournalPages {
     var zone = territory.zone();
     var today = LocalDate.now(clock.withZone(zone));
     var total = journal.count(filter, zone);
-    var pages = (int) Math.max(1, (total + Journal.PAGE - 1) / Journal.PAGE);
-    var number = Math.min(query.number(), pages);
+    var links = PageLinks.of(query.number(), Journal.PAGE, total, page -> query.url(url, page));
     return new JournalPage(
         url,
         territory.url() + "/equipe",
@@ -56,15 +55,10 @@ class JournalPages {
                 act ->
                     new Choice(act.name(), t.name("people.journal.act", act), act == filter.act()))
             .toList(),
-        journal.page(filter, zone, number).stream()
+        journal.page(filter, zone, links.page()).stream()
             .map(entry -> JournalWords.row(entry, zone, today, t))
             .toList(),
-        new PageLinks(
-            number,
-            pages,
-            total,
-            number > 1 ? query.url(url, number - 1) : null,
-            number < pages ? query.url(url, number + 1) : null),
+        links,
         filter.narrows());
   }
 

@@ -16,6 +16,7 @@ import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
@@ -122,7 +123,7 @@ class AppointmentDeskController {
             host.get().id(),
             offer.comment(),
             offer.lieu().strip(),
-            offer.mots() == null || offer.mots().isBlank() ? null : offer.mots().strip(),
+            Typed.orNull(offer.mots()),
             offer.duree(),
             slots.starts());
     appointments

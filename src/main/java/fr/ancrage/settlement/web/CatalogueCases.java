@@ -53,7 +53,8 @@ class CatalogueCases {
     var edition = draft ? draft(territory) : Optional.of(upgrades.edition(territory));
     var all = draft ? upgrades.open() : upgrades.outdated(territory);
     var url = territory.url() + "/catalogue/dossiers";
-    var links = links(all.size(), number, url + (draft ? "?avec=brouillon&page=" : "?page="));
+    var address = url + (draft ? "?avec=brouillon&page=" : "?page=");
+    var links = PageLinks.of(number, PAGE, all.size(), page -> address + page);
     var from = (links.page() - 1) * PAGE;
     var some = all.subList(from, Math.min(all.size(), from + PAGE));
     return new CatalogueCasesPage(
@@ -116,16 +117,5 @@ class CatalogueCases {
     } catch (CatalogueRefused toBeMended) {
       return Optional.empty();
     }
-  }
-
-  private static PageLinks links(int total, int number, String url) {
-    var pages = Math.max(1, (total + PAGE - 1) / PAGE);
-    var page = Math.clamp(number, 1, pages);
-    return new PageLinks(
-        page,
-        pages,
-        total,
-        page > 1 ? url + (page - 1) : null,
-        page < pages ? url + (page + 1) : null);
   }
 }

@@ -1,5 +1,6 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -17,6 +18,6 @@ record CloseForm(
   }
 
   @Nullable String said() {
-    return words == null || words.isBlank() ? null : words.strip();
+    return Typed.orNull(words);
   }
 }

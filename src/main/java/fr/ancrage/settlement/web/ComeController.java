@@ -11,6 +11,7 @@ import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Audited;
@@ -121,8 +122,8 @@ class ComeController {
                 new NewPerson(
                     wanted.given(),
                     wanted.family(),
-                    blank(wanted.email()),
-                    blank(wanted.phone()),
+                    Typed.orNull(wanted.email()),
+                    Typed.orNull(wanted.phone()),
                     t.language()),
                 Profession.of(wanted.profession()).orElse(null),
                 Source.PUBLIC_FORM,
@@ -140,8 +141,8 @@ class ComeController {
 
   private static Form checked(Form form, ComeForm wanted, LocalDate today, Texts t) {
     var checked = form;
-    var email = blank(wanted.email());
-    var phone = blank(wanted.phone());
+    var email = Typed.orNull(wanted.email());
+    var phone = Typed.orNull(wanted.phone());
     if (email == null && phone == null) {
       checked = checked.refusing("email", t.get("settlement.contact.means.missing"));
     }
@@ -195,9 +196,5 @@ class ComeController {
       left -= List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY).contains(day.getDayOfWeek()) ? 0 : 1;
     }
     return day;
-  }
-
-  private static @Nullable String blank(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

@@ -113,7 +113,8 @@ class DossierLists {
         rows.stream()
             .map(row -> shown(row, url, names(members), unread.getOrDefault(row.id(), 0), t, today))
             .toList(),
-        pages(filter, url, total),
+        PageLinks.of(
+            filter.number(), DossierListQuery.PAGE, total, page -> filter.with(page).url(url)),
         filter.narrowed(),
         colleagues(territory),
         CaseChoices.reasons("", t),
@@ -222,17 +223,6 @@ class DossierLists {
                     counts.getOrDefault(view, 0L),
                     view == filter.view()))
         .toList();
-  }
-
-  private static PageLinks pages(DossierFilter filter, String url, long total) {
-    var pages = (int) Math.max(1, (total + DossierListQuery.PAGE - 1) / DossierListQuery.PAGE);
-    var page = Math.min(filter.number(), pages);
-    return new PageLinks(
-        page,
-        pages,
-        total,
-        page > 1 ? filter.with(page - 1).url(url) : null,
-        page < pages ? filter.with(page + 1).url(url) : null);
   }
 
   private List<Choice> colleagues(Territory territory) {

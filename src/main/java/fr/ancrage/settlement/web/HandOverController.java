@@ -16,6 +16,7 @@ import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Concerned;
@@ -139,7 +140,7 @@ class HandOverController {
                 null,
                 wanted.note(),
                 me.id()),
-            wanted.message() == null || wanted.message().isBlank() ? null : wanted.message(),
+            Typed.orNull(wanted.message()),
             me);
     concerned.add(dossier.value());
     flash.addFlashAttribute(

@@ -11,6 +11,7 @@ import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.shared.web.Audited;
@@ -98,8 +99,8 @@ class NamedController {
                 new NewPerson(
                     wanted.given(),
                     wanted.family(),
-                    blank(wanted.email()),
-                    blank(wanted.phone()),
+                    Typed.orNull(wanted.email()),
+                    Typed.orNull(wanted.phone()),
                     "fr"),
                 Profession.of(wanted.profession()).orElse(null),
                 Source.PUBLIC_FORM,
@@ -116,8 +117,8 @@ class NamedController {
 
   private static Form checked(Form sent, NamedForm wanted, Texts t) {
     var form = sent;
-    var email = blank(wanted.email());
-    var phone = blank(wanted.phone());
+    var email = Typed.orNull(wanted.email());
+    var phone = Typed.orNull(wanted.phone());
     if (email == null && phone == null) {
       form = form.refusing("email", t.get("settlement.named.means"));
     }
@@ -144,9 +145,5 @@ class NamedController {
             territory.contactEmail(),
             form));
     return "settlement/contact/named";
-  }
-
-  private static @Nullable String blank(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

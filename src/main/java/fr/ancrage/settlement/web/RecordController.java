@@ -16,6 +16,7 @@ import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
@@ -222,8 +223,8 @@ class RecordController {
     return new NewPerson(
         Objects.requireNonNullElse(wanted.given(), "").strip(),
         wanted.family().strip(),
-        blank(wanted.email()),
-        blank(wanted.phone()),
+        Typed.orNull(wanted.email()),
+        Typed.orNull(wanted.phone()),
         Languages.of(wanted.language()));
   }
 
@@ -244,9 +245,5 @@ class RecordController {
 
   private static String url(Territory territory, PersonId id) {
     return territory.url() + "/personnes/" + id;
-  }
-
-  private static @Nullable String blank(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

@@ -3,6 +3,7 @@ package fr.ancrage.settlement.web;
 import fr.ancrage.planning.Progress;
 import fr.ancrage.settlement.StepRecord;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.TypedDay;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ final class StepForm {
         complete,
         done,
         done == null ? null : outcome.isEmpty() ? Progress.GRANTED : outcome,
-        form.value("note").isBlank() ? null : form.value("note").strip(),
+        Typed.orNull(form.value("note")),
         missing.isEmpty() || complete != null || done != null ? null : missing,
         version());
   }

@@ -2,6 +2,7 @@ package fr.ancrage.site.web;
 
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
 import fr.ancrage.shared.web.Audience;
 import fr.ancrage.site.OfferFilter;
@@ -108,13 +109,9 @@ class OfferController {
       String q, @Nullable String metier, @Nullable String commune, @Nullable String contrat) {
     return new OfferFilter(
         q.length() > LONGEST ? q.substring(0, LONGEST) : q,
-        blank(metier),
-        blank(commune),
-        blank(contrat),
+        Typed.orNull(metier),
+        Typed.orNull(commune),
+        Typed.orNull(contrat),
         1);
-  }
-
-  private static @Nullable String blank(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed;
   }
 }

@@ -128,8 +128,9 @@ class OfferPages {
   OfferListPage list(Territory territory, OfferFilter filter, Texts t) {
     var url = territory.url() + "/offres";
     var total = offers.count(territory, filter);
-    var pages = Math.max(1, (total + PublicOffers.PAGE - 1) / PublicOffers.PAGE);
-    var page = Math.min(filter.page(), pages);
+    var links =
+        PageLinks.of(
+            filter.page(), PublicOffers.PAGE, total, page -> url + filter.at(page).query());
     var all = filter.at(1).query();
     return new OfferListPage(
         territory.name(),
@@ -139,15 +140,10 @@ class OfferPages {
         total,
         filter.narrowed(),
         facets(territory, filter, url, t),
-        offers.list(territory, filter.at(page)).stream()
+        offers.list(territory, filter.at(links.page())).stream()
             .map(one -> row(territory, one, t))
             .toList(),
-        new PageLinks(
-            page,
-            pages,
-            total,
-            page > 1 ? url + filter.at(page - 1).query() : null,
-            page < pages ? url + filter.at(page + 1).query() : null),
+        links,
         url + ".atom" + all,
         url + ".csv" + all,
         territory.url() + "/venir",

@@ -1,5 +1,6 @@
 package fr.ancrage.site.web;
 
+import fr.ancrage.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,6 @@ record PictureForm(
         String altFr,
     @Size(max = 200, message = "site.picture.alt.long") @Nullable String altEn) {
   @Nullable String english() {
-    return altEn == null || altEn.isBlank() ? null : altEn.strip();
+    return Typed.orNull(altEn);
   }
 }

@@ -3,6 +3,7 @@ package fr.ancrage.territories.web;
 import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.shared.Texts;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.territories.Identifiers;
 import fr.ancrage.territories.NewOrganisation;
@@ -34,7 +35,7 @@ class OrganisationReader {
       checked = checked.refusing("siret", t.get("territories.siret.wrong"));
     }
     var found = communes.meant(typed.commune(), List.of());
-    if (found.size() != 1 && blank(typed.commune()) != null) {
+    if (found.size() != 1 && Typed.orNull(typed.commune()) != null) {
       checked =
           checked.refusing(
               "commune",
@@ -51,8 +52,8 @@ class OrganisationReader {
                 finess,
                 siret,
                 found.isEmpty() ? null : found.getFirst().code(),
-                blank(typed.phone()),
-                blank(typed.email())))
+                Typed.orNull(typed.phone()),
+                Typed.orNull(typed.email())))
         : new Reading(checked, null);
   }
 
@@ -61,11 +62,7 @@ class OrganisationReader {
   }
 
   private static @Nullable String bare(@Nullable String typed) {
-    var words = blank(typed);
+    var words = Typed.orNull(typed);
     return words == null ? null : Identifiers.bare(words);
-  }
-
-  private static @Nullable String blank(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
   }
 }

@@ -1,5 +1,6 @@
 package fr.ancrage.territories.web;
 
+import fr.ancrage.shared.Typed;
 import fr.ancrage.territories.Presentation;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
@@ -21,6 +22,6 @@ record SettingsForm(
   }
 
   private static @Nullable String kept(@Nullable String typed) {
-    return typed == null || typed.isBlank() ? null : typed.strip();
+    return Typed.orNull(typed);
   }
 }
