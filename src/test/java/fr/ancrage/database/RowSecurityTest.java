@@ -51,6 +51,8 @@ class RowSecurityTest {
           "reference.department",
           "reference.epci",
           "reference.exact_point",
+          "reference.contour",
+          "reference.contour_source",
           "reference.region",
           "reference.source",
           // the machinery: sessions, jobs, events on their way, migrations

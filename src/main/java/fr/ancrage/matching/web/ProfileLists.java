@@ -15,7 +15,6 @@ import fr.ancrage.shared.web.PageLinks;
 import fr.ancrage.territories.Perimeter;
 import fr.ancrage.territories.Territory;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +36,7 @@ class ProfileLists {
   private final Professions professions;
   private final Communes communes;
   private final Perimeter perimeter;
+  private final PlaceMaps maps;
 
   ProfileLists(
       ProfileQuery query,
@@ -47,7 +47,8 @@ class ProfileLists {
       Charters charters,
       Professions professions,
       Communes communes,
-      Perimeter perimeter) {
+      Perimeter perimeter,
+      PlaceMaps maps) {
     this.query = query;
     this.facets = facets;
     this.words = words;
@@ -57,6 +58,7 @@ class ProfileLists {
     this.professions = professions;
     this.communes = communes;
     this.perimeter = perimeter;
+    this.maps = maps;
   }
 
   ProfileListPage page(
@@ -95,7 +97,7 @@ class ProfileLists {
         found.stream().map(one -> row(one, url, places, t)).toList(),
         PageLinks.of(filter.number(), ProfileQuery.PAGE, total, page -> filter.at(page).url(url)),
         filter.narrowed(),
-        map(here, found, places),
+        maps.of(here, found, places),
         saved.of(me.id()).stream()
             .map(
                 one ->
@@ -170,19 +172,5 @@ class ProfileLists {
             new Choice("langue", Objects.requireNonNullElse(filter.language(), ""), true))
         .filter(one -> !one.label().isEmpty())
         .toList();
-  }
-
-  private static @Nullable PlaceMap map(
-      List<Commune> here, List<FoundProfile> found, Map<String, Commune> places) {
-    var counts = new HashMap<Commune, Integer>();
-    for (var one : found) {
-      for (var code : one.wanted().communes()) {
-        var commune = places.get(code);
-        if (commune != null) {
-          counts.merge(commune, 1, Integer::sum);
-        }
-      }
-    }
-    return PlaceMap.of(here, counts);
   }
 }

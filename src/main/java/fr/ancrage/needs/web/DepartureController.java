@@ -40,14 +40,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DepartureController {
   private final Departures departures;
   private final DeparturePages pages;
-  private final NeedReader reader;
+  private final Fields fields;
   private final Professions professions;
 
   DepartureController(
-      Departures departures, DeparturePages pages, NeedReader reader, Professions professions) {
+      Departures departures, DeparturePages pages, Fields fields, Professions professions) {
     this.departures = departures;
     this.pages = pages;
-    this.reader = reader;
+    this.fields = fields;
     this.professions = professions;
   }
 
@@ -98,7 +98,7 @@ class DepartureController {
       RedirectAttributes flash) {
     var rights = declaring(roles);
     var known = id.equals("nouveau") ? null : known(id, me, roles);
-    var read = reader.departure(territory.id(), typed, Form.sent(request, binding, t), rights, t);
+    var read = typed.read(fields.of(territory.id(), Form.sent(request, binding, t), rights, t));
     var terms = read.terms();
     if (terms == null) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

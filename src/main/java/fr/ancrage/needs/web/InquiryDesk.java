@@ -36,12 +36,12 @@ class InquiryDesk {
 
   private final Inquiries inquiries;
   private final Needs needs;
-  private final NeedReader reader;
+  private final Fields fields;
 
-  InquiryDesk(Inquiries inquiries, Needs needs, NeedReader reader) {
+  InquiryDesk(Inquiries inquiries, Needs needs, Fields fields) {
     this.inquiries = inquiries;
     this.needs = needs;
-    this.reader = reader;
+    this.fields = fields;
   }
 
   /** Does what was said; {@code by} is null when the structure itself says it. */
@@ -86,8 +86,7 @@ class InquiryDesk {
       Form form,
       @Nullable AccountId by,
       Texts t) {
-    var rights = new NeedRights(false, false, inquiry.organisation());
-    var read = reader.read(territory.id(), typed.whole(), form, rights, t);
+    var read = typed.whole().read(reading(territory, inquiry, form, t));
     var terms = read.terms();
     if (terms == null) {
       return new Outcome(null, read.form(), null, false);
@@ -95,6 +94,12 @@ class InquiryDesk {
     needs.open(territory.id(), terms, by);
     inquiries.told(inquiry, new Told(0, 0, 0, 1), by);
     return new Outcome(t.get("needs.answer.added", terms.title()), null, null, false);
+  }
+
+  /** The structure speaks for itself alone. */
+  private ReadFields reading(Territory territory, Inquiry inquiry, Form form, Texts t) {
+    var rights = new NeedRights(false, false, inquiry.organisation());
+    return fields.of(territory.id(), form, rights, t);
   }
 
   private Outcome change(
@@ -105,7 +110,7 @@ class InquiryDesk {
       @Nullable AccountId by,
       Texts t) {
     var need = need(inquiry, typed);
-    var read = reader.shorter(need.terms(), typed, form, t);
+    var read = typed.shorter(need.terms(), reading(territory, inquiry, form, t));
     var terms = read.terms();
     if (terms == null) {
       return new Outcome(null, read.form(), need.id().toString(), false);

@@ -1,9 +1,13 @@
 package fr.ancrage.needs.web;
 
+import fr.ancrage.needs.NeedTerms;
+import fr.ancrage.needs.Urgency;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Day;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,5 +54,32 @@ record InquiryForm(
         words,
         true,
         version);
+  }
+
+  /** The need said anew in a few words; what they do not speak of stays as it was. */
+  Reading<NeedTerms> shorter(NeedTerms before, ReadFields fields) {
+    var share = fields.rate(rate, before.rate());
+    var days = fields.days(from, until);
+    return fields.read(
+        () ->
+            new NeedTerms(
+                before.organisation(),
+                before.title(),
+                before.commune(),
+                before.profession(),
+                before.speciality(),
+                Objects.requireNonNullElse(places, before.places()),
+                share,
+                days.from(),
+                days.until(),
+                Urgency.of(urgency).orElse(before.urgency()),
+                before.contract(),
+                before.halfDays(),
+                before.hours(),
+                before.site(),
+                before.why(),
+                before.lodging(),
+                Typed.orNull(words),
+                before.offered()));
   }
 }

@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER})
 class NeedBoardController {
   private final NeedBoards boards;
+  private final NeedBoardFile file;
 
-  NeedBoardController(NeedBoards boards) {
+  NeedBoardController(NeedBoards boards, NeedBoardFile file) {
     this.boards = boards;
+    this.file = file;
   }
 
   @GetMapping
@@ -39,6 +41,6 @@ class NeedBoardController {
 
   @GetMapping("/export.xlsx")
   ResponseEntity<byte[]> export(Texts t) {
-    return boards.file(t);
+    return file.download(t);
   }
 }

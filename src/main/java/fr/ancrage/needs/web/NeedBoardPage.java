@@ -23,10 +23,8 @@ public record NeedBoardPage(
     List<Line> lines,
     @Nullable Line total,
     List<Bar> bars,
-    List<Dot> dots,
-    List<Place> places,
-    int width,
-    int height) {
+    Drawing map,
+    List<Place> places) {
   /**
    * One profession.
    *
@@ -48,6 +46,15 @@ public record NeedBoardPage(
 
   /** One bar of the chart. */
   public record Bar(String name, int posts, int y, int width) {}
+
+  /**
+   * The map.
+   *
+   * @param areas outlines as SVG paths; none where no installation imported them
+   * @param attribution whose outlines they are
+   */
+  public record Drawing(
+      int width, int height, List<String> areas, List<Dot> dots, @Nullable String attribution) {}
 
   /** One commune on the map. */
   public record Dot(

@@ -5,12 +5,10 @@ import fr.ancrage.needs.web.NeedBoardPage.Line;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.reference.Professions;
 import fr.ancrage.shared.Texts;
-import fr.ancrage.shared.sheet.SheetWriter;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,13 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The board of needs in words, numbers and pictures. */
@@ -33,22 +28,18 @@ class NeedBoards {
   /** Fewer departures than this are not told. */
   static final int TOLD = 3;
 
-  private static final int QUARTERS = 5;
   private static final int MOST_BARS = 10;
   private static final int BAR = 560;
 
   private final NeedBoardQuery query;
   private final Professions professions;
   private final NeedMaps maps;
-  private final Places places;
   private final Clock clock;
 
-  NeedBoards(
-      NeedBoardQuery query, Professions professions, NeedMaps maps, Places places, Clock clock) {
+  NeedBoards(NeedBoardQuery query, Professions professions, NeedMaps maps, Clock clock) {
     this.query = query;
     this.professions = professions;
     this.maps = maps;
-    this.places = places;
     this.clock = clock;
   }
 
@@ -86,14 +77,12 @@ class NeedBoards {
                 one ->
                     new Choice(one.code(), one.label(t.language()), one.code().equals(profession)))
             .toList(),
-        IntStream.rangeClosed(0, QUARTERS).mapToObj(i -> quarter(today, i, t)).toList(),
+        IntStream.rangeClosed(0, Quarters.AHEAD).mapToObj(i -> Quarters.name(today, i, t)).toList(),
         lines,
         total(lines, all, masked(departures, t), t),
         bars(lines),
         maps.dots(territory, shown),
-        map,
-        NeedMaps.WIDTH,
-        NeedMaps.HEIGHT);
+        map);
   }
 
   private List<Line> lines(
@@ -108,7 +97,7 @@ class NeedBoards {
     departures.keySet().forEach(one -> byProfession.computeIfAbsent(one, _ -> new ArrayList<>()));
     var most =
         byProfession.values().stream()
-            .flatMapToInt(cells -> Arrays.stream(quarters(cells, today)))
+            .flatMapToInt(cells -> Arrays.stream(Quarters.posts(cells, today)))
             .max()
             .orElse(1);
     return byProfession.entrySet().stream()
@@ -119,7 +108,7 @@ class NeedBoards {
               return new Line(
                   professions.label(one.getKey(), null, t.language()),
                   territory.url() + "/besoins?profession=" + one.getKey(),
-                  heat(quarters(cells, today), most),
+                  heat(Quarters.posts(cells, today), most),
                   posts,
                   fullTime(cells, t),
                   counted(departures.get(one.getKey())),
@@ -134,7 +123,7 @@ class NeedBoards {
     if (lines.isEmpty()) {
       return null;
     }
-    var sums = new int[QUARTERS + 1];
+    var sums = new int[Quarters.AHEAD + 1];
     for (var line : lines) {
       for (var i = 0; i < sums.length; i++) {
         sums[i] += line.cells().get(i).posts();
@@ -166,34 +155,6 @@ class NeedBoards {
       return told + rest == 0 ? null : counted(told + rest);
     }
     return told == 0 ? t.get("needs.board.few", TOLD) : t.get("needs.board.more", told);
-  }
-
-  /** Posts from now, in each of the next quarters, and later. */
-  private static int[] quarters(List<NeedBoardQuery.Cell> cells, LocalDate today) {
-    var sums = new int[QUARTERS + 1];
-    for (var cell : cells) {
-      sums[Math.clamp(ahead(cell.quarter(), today), 0, QUARTERS)] += cell.posts();
-    }
-    return sums;
-  }
-
-  private static int ahead(@Nullable LocalDate quarter, LocalDate today) {
-    return quarter == null ? 0 : number(quarter) - number(today);
-  }
-
-  private static int number(LocalDate day) {
-    return day.getYear() * 4 + day.get(IsoFields.QUARTER_OF_YEAR) - 1;
-  }
-
-  private static String quarter(LocalDate today, int ahead, Texts t) {
-    if (ahead == 0) {
-      return t.get("needs.board.now");
-    }
-    if (ahead == QUARTERS) {
-      return t.get("needs.board.later");
-    }
-    var number = number(today) + ahead;
-    return t.get("needs.board.quarter", number % 4 + 1, String.valueOf(number / 4));
   }
 
   private static List<NeedBoardPage.Cell> heat(int[] posts, int most) {
@@ -243,38 +204,5 @@ class NeedBoards {
     var communes = new LinkedHashSet<String>();
     all.forEach(one -> communes.add(one.commune()));
     return communes;
-  }
-
-  /** The cells, one by one. */
-  ResponseEntity<byte[]> file(Texts t) {
-    var all = query.cells();
-    var names = places.communes(communes(all));
-    return SheetWriter.download(
-        t.get("needs.board"),
-        Stream.of(
-                "needs.profession",
-                "needs.commune",
-                "needs.board.when",
-                "needs.board.posts",
-                "needs.board.etp",
-                "needs.board.fresh")
-            .map(key -> t.get(key))
-            .toList(),
-        all.stream()
-            .map(
-                one ->
-                    Arrays.<@Nullable Object>asList(
-                        professions.label(one.profession(), null, t.language()),
-                        Objects.requireNonNullElse(names.get(one.commune()), one.commune()),
-                        one.quarter() == null
-                            ? t.get("needs.board.now")
-                            : t.get(
-                                "needs.board.quarter",
-                                one.quarter().get(IsoFields.QUARTER_OF_YEAR),
-                                String.valueOf(one.quarter().getYear())),
-                        one.posts(),
-                        one.fullTime(),
-                        one.fresh()))
-            .toList());
   }
 }

@@ -37,12 +37,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Access(roles = {Role.COORDINATOR, Role.RECRUITER})
 class NeedEditController {
   private final Needs needs;
-  private final NeedReader reader;
+  private final Fields fields;
   private final NeedFormPages pages;
 
-  NeedEditController(Needs needs, NeedReader reader, NeedFormPages pages) {
+  NeedEditController(Needs needs, Fields fields, NeedFormPages pages) {
     this.needs = needs;
-    this.reader = reader;
+    this.fields = fields;
     this.pages = pages;
   }
 
@@ -66,7 +66,7 @@ class NeedEditController {
       Model model,
       RedirectAttributes flash) {
     var rights = declaring(roles);
-    var read = reader.read(territory.id(), typed, Form.sent(request, binding, t), rights, t);
+    var read = typed.read(fields.of(territory.id(), Form.sent(request, binding, t), rights, t));
     var terms = read.terms();
     if (terms == null) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -105,7 +105,7 @@ class NeedEditController {
       RedirectAttributes flash) {
     var rights = declaring(roles);
     var need = need(id, rights);
-    var read = reader.read(territory.id(), typed, Form.sent(request, binding, t), rights, t);
+    var read = typed.read(fields.of(territory.id(), Form.sent(request, binding, t), rights, t));
     var terms = read.terms();
     if (terms == null) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

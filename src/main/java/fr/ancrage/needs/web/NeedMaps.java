@@ -1,6 +1,9 @@
 package fr.ancrage.needs.web;
 
 import fr.ancrage.reference.Commune;
+import fr.ancrage.reference.Contour;
+import fr.ancrage.reference.Contours;
+import fr.ancrage.reference.MapFrame;
 import fr.ancrage.reference.Point;
 import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.territories.Territory;
@@ -11,21 +14,27 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/** The territory's communes as points, larger where more posts are open. */
+/**
+ * The territory's communes as points, larger where more posts are open, over their outlines where
+ * these were imported.
+ */
 @Component
 class NeedMaps {
-  static final int WIDTH = 640;
-  static final int HEIGHT = 520;
+  private static final int WIDTH = 640;
+  private static final int HEIGHT = 520;
   private static final int MARGIN = 60;
   private static final int LABELS = 9;
 
   private final Places places;
+  private final Contours contours;
 
-  NeedMaps(Places places) {
+  NeedMaps(Places places, Contours contours) {
     this.places = places;
+    this.contours = contours;
   }
 
   private List<Commune> communes(TerritoryId territory, Map<String, Integer> posts) {
@@ -64,40 +73,49 @@ class NeedMaps {
   }
 
   /** Every commune of the territory where it lies; those with posts last, to be seen. */
-  List<NeedBoardPage.Dot> dots(Territory territory, List<NeedBoardQuery.Cell> cells) {
+  NeedBoardPage.Drawing dots(Territory territory, List<NeedBoardQuery.Cell> cells) {
     var posts = posts(cells);
     var known =
         communes(territory.id(), posts).stream().filter(one -> one.point() != null).toList();
     if (known.isEmpty()) {
-      return List.of();
+      return new NeedBoardPage.Drawing(WIDTH, MARGIN, List.of(), List.of(), null);
     }
-    var points = known.stream().map(one -> Objects.requireNonNull(one.point())).toList();
-    var west = points.stream().mapToDouble(Point::lon).min().orElse(0);
-    var east = points.stream().mapToDouble(Point::lon).max().orElse(0);
-    var south = points.stream().mapToDouble(Point::lat).min().orElse(0);
-    var north = points.stream().mapToDouble(Point::lat).max().orElse(0);
-    var flat = Math.cos(Math.toRadians((south + north) / 2));
-    var scale =
-        Math.min(
-            (WIDTH - 2.0 * MARGIN) / Math.max(0.01, (east - west) * flat),
-            (HEIGHT - 2.0 * MARGIN) / Math.max(0.01, north - south));
+    var outlines = contours.of(known.stream().map(Commune::code).toList());
+    var frame = MapFrame.of(extent(known, outlines), WIDTH, HEIGHT, MARGIN);
+    return new NeedBoardPage.Drawing(
+        frame.width(),
+        frame.height(),
+        outlines.stream().map(frame::path).toList(),
+        dots(known, posts, outlines.isEmpty(), frame),
+        outlines.isEmpty() ? null : contours.attribution().orElse(null));
+  }
+
+  private static List<Point> extent(List<Commune> known, List<Contour> outlines) {
+    return Stream.concat(
+            known.stream().map(one -> Objects.requireNonNull(one.point())),
+            outlines.stream().flatMap(one -> one.rings().stream()).flatMap(List::stream))
+        .toList();
+  }
+
+  /** Communes without posts are drawn where nothing else shows them. */
+  private static List<NeedBoardPage.Dot> dots(
+      List<Commune> known, Map<String, Integer> posts, boolean empty, MapFrame frame) {
     var least =
         posts.values().stream().sorted(Comparator.reverseOrder()).limit(LABELS).reduce((_, b) -> b);
     return known.stream()
+        .filter(one -> empty || posts.getOrDefault(one.code(), 0) > 0)
         .map(
             one -> {
               var at = Objects.requireNonNull(one.point());
               var many = posts.getOrDefault(one.code(), 0);
-              var x = WIDTH / 2.0 + (at.lon() - (west + east) / 2) * flat * scale;
-              var y = HEIGHT / 2.0 - (at.lat() - (south + north) / 2) * scale;
               return new NeedBoardPage.Dot(
                   one.name(),
-                  (int) Math.round(x),
-                  (int) Math.round(y),
+                  (int) Math.round(frame.x(at)),
+                  (int) Math.round(frame.y(at)),
                   many == 0 ? 3 : (int) Math.round(7 + 5 * Math.sqrt(many)),
                   many,
                   many > 0 && many >= least.orElse(1),
-                  x > WIDTH * 0.62);
+                  frame.x(at) > WIDTH * 0.62);
             })
         .sorted(Comparator.comparingInt(NeedBoardPage.Dot::posts))
         .toList();

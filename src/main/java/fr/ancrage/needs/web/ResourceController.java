@@ -42,19 +42,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ResourceController {
   private final Resources resources;
   private final ResourcePages pages;
-  private final NeedReader reader;
+  private final Fields fields;
   private final NeedFormPages forms;
   private final Places places;
 
   ResourceController(
-      Resources resources,
-      ResourcePages pages,
-      NeedReader reader,
-      NeedFormPages forms,
-      Places places) {
+      Resources resources, ResourcePages pages, Fields fields, NeedFormPages forms, Places places) {
     this.resources = resources;
     this.pages = pages;
-    this.reader = reader;
+    this.fields = fields;
     this.forms = forms;
     this.places = places;
   }
@@ -112,7 +108,7 @@ class ResourceController {
       RedirectAttributes flash) {
     var rights = declaring(roles);
     var known = id.equals("nouvelle") ? null : mine(id, roles);
-    var read = reader.resource(territory.id(), typed, Form.sent(request, binding, t), rights, t);
+    var read = typed.read(fields.of(territory.id(), Form.sent(request, binding, t), rights, t));
     var terms = read.terms();
     if (terms == null) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -194,7 +190,7 @@ class ResourceController {
     known.put("title", said.title());
     known.put("kind", said.kind().code());
     known.put("organisation", said.organisation());
-    known.put("profession", reader.profession(said.profession(), said.speciality(), t));
+    known.put("profession", fields.profession(said.profession(), said.speciality(), t));
     known.put("commune", places.written(said.commune()));
     known.put("halfDays", said.halfDays().stream().map(HalfDay::code).toList());
     known.put("from", said.from());

@@ -1,5 +1,9 @@
 package fr.ancrage.needs.web;
 
+import fr.ancrage.needs.HalfDay;
+import fr.ancrage.needs.Resource;
+import fr.ancrage.reference.NamedProfession;
+import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Day;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -19,4 +23,26 @@ record ResourceForm(
     @Nullable @Day String from,
     @Nullable @Day String until,
     @Nullable @Size(max = 2000, message = "needs.text.long") String words,
-    @Nullable Integer version) {}
+    @Nullable Integer version) {
+
+  /** What it says. */
+  Reading<Resource.Terms> read(ReadFields fields) {
+    var who = fields.organisation(organisation);
+    var what = fields.professionIfAny(profession);
+    var where = fields.commune(commune, who);
+    var days = fields.days(from, until);
+    return fields.read(
+        () ->
+            new Resource.Terms(
+                who.orElseThrow(),
+                Resource.Kind.of(kind).orElse(Resource.Kind.HOURS),
+                title.strip(),
+                what.map(one -> one.profession().code()).orElse(null),
+                what.map(NamedProfession::specialityCode).orElse(null),
+                where.orElseThrow().code(),
+                halfDays == null ? List.of() : HalfDay.of(halfDays),
+                days.from(),
+                days.until(),
+                Typed.orNull(words)));
+  }
+}
