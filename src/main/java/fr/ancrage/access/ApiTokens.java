@@ -24,7 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApiTokens {
   /** What a token may be made for. */
   public static final List<String> SCOPES =
-      List.of("plans:preview", "needs:read", "needs:write", "matches:pairs");
+      List.of(
+          "plans:preview",
+          "needs:read",
+          "needs:write",
+          "people:read",
+          "introductions:read",
+          "introductions:write",
+          "matches:pairs");
 
   /**
    * A token, without its secret.

@@ -5,6 +5,7 @@ import fr.ancrage.people.PersonId;
 import fr.ancrage.territories.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,20 @@ public record Introduction(
     int version) {
 
   /** A no. */
-  public record Refused(IntroductionState.Party by, String why, @Nullable String words) {}
+  public record Refused(IntroductionState.Party by, String why, @Nullable String words) {
+    /** Reasons of a structure; « consent » is said by the product. */
+    public static final List<String> STRUCTURE =
+        List.of("filled", "profile", "dates", "rate", "other");
+
+    /** Reasons of a person. */
+    public static final List<String> PERSON =
+        List.of("place", "dates", "rate", "terms", "found", "other");
+
+    /** Whether it is a reason that somebody may give. */
+    public static boolean known(String why) {
+      return STRUCTURE.contains(why) || PERSON.contains(why);
+    }
+  }
 
   /** What was done, when, by whom. */
   public record Act(IntroductionState state, @Nullable String words, String byName, Instant at) {}

@@ -1,12 +1,9 @@
 package fr.ancrage.matching;
 
-import fr.ancrage.people.AccountId;
 import fr.ancrage.people.PersonId;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.territories.OrganisationId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
@@ -121,13 +118,28 @@ class IntroductionStore {
   }
 
   void due(UUID id, LocalDate due) {
-    jdbc.sql("update matching.introduction set due_on = ? where id = ?").params(due, id).update();
+    jdbc.sql(
+            """
+            update matching.introduction set due_on = ?, changed_at = ?, version = version + 1
+            where id = ?
+            """)
+        .params(due, OffsetDateTime.now(clock), id)
+        .update();
+  }
+
+  /** Holds it as it is until the transaction ends; false when it is another by now. */
+  boolean hold(UUID id, int version) {
+    return jdbc.sql("select 1 from matching.introduction where id = ? and version = ? for update")
+        .params(id, version)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   Optional<Introduction> find(UUID id) {
     return jdbc.sql("select * from matching.introduction where id = ?")
         .param(id)
-        .query(IntroductionStore::introduction)
+        .query((row, _) -> IntroductionRows.of(row))
         .optional();
   }
 
@@ -138,7 +150,7 @@ class IntroductionStore {
             select * from matching.introduction where person_id = ? order by proposed_at desc, id
             """)
         .param(person.value())
-        .query(IntroductionStore::introduction)
+        .query((row, _) -> IntroductionRows.of(row))
         .list();
   }
 
@@ -171,33 +183,5 @@ class IntroductionStore {
         .query(OffsetDateTime.class)
         .optional()
         .map(OffsetDateTime::toInstant);
-  }
-
-  private static Introduction introduction(ResultSet row, int unused) throws SQLException {
-    var by = row.getObject("proposed_by", UUID.class);
-    var presented = row.getObject("presented_at", OffsetDateTime.class);
-    var refused = row.getString("refused_by");
-    return new Introduction(
-        row.getObject("id", UUID.class),
-        new PersonId(row.getObject("person_id", UUID.class)),
-        new OrganisationId(row.getObject("organisation_id", UUID.class)),
-        row.getObject("need_id", UUID.class),
-        row.getString("post"),
-        IntroductionState.valueOf(row.getString("state")),
-        row.getString("words"),
-        by == null ? null : new AccountId(by),
-        row.getString("proposed_by_name"),
-        row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
-        presented == null ? null : presented.toInstant(),
-        row.getObject("due_on", LocalDate.class),
-        row.getString("offer_words"),
-        row.getObject("start_on", LocalDate.class),
-        refused == null
-            ? null
-            : new Introduction.Refused(
-                IntroductionState.Party.valueOf(refused),
-                row.getString("refused_why"),
-                row.getString("refused_words")),
-        row.getInt("version"));
   }
 }

@@ -6,6 +6,7 @@ import fr.ancrage.people.Account;
 import fr.ancrage.people.AccountId;
 import fr.ancrage.people.Consents;
 import fr.ancrage.people.Employments;
+import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.PersonId;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.NotFound;
@@ -67,7 +68,17 @@ public class Introductions {
   }
 
   /** Who acts. */
-  public record By(Party party, @Nullable AccountId account, String name) {}
+  public record By(Party party, @Nullable AccountId account, String name) {
+    /** A reader: for the coordination, or else for the structure they recruit for. */
+    public static By of(MyRoles roles, Account me) {
+      return new By(party(roles), me.id(), me.name());
+    }
+
+    /** On whose side a reader is. */
+    public static Party party(MyRoles roles) {
+      return roles.staff() ? Party.COORDINATION : Party.STRUCTURE;
+    }
+  }
 
   /** One; whoever recruits reads the view of it instead. */
   public Introduction get(UUID id) {
@@ -142,6 +153,15 @@ public class Introductions {
     return store
         .elsewhere(person, organisation, clock.instant().minus(java.time.Duration.ofDays(days)))
         .map(at -> LocalDate.ofInstant(at, territory.zone()).plusDays(days));
+  }
+
+  /** Does what changes an introduction, if it is still as it was read; else refused as stale. */
+  @Transactional
+  public void whileUnchanged(UUID id, int version, Runnable change) {
+    if (!store.hold(id, version)) {
+      throw new StaleEdit(id);
+    }
+    change.run();
   }
 
   /** Brings it to another state; refused as stale when somebody else did before. */

@@ -28,6 +28,9 @@ public record Wanted(
     List<String> languages,
     @Nullable String wishes,
     boolean lodging) {
+  /** Languages that can be said and searched. */
+  public static final List<String> LANGUAGES =
+      List.of("fr", "en", "es", "it", "ro", "ar", "pt", "de", "nl", "pl", "ru", "uk");
 
   /** Nothing said yet. */
   public static Wanted nothing() {

@@ -7,6 +7,7 @@
       "shared :: web",
       "shared :: sheet",
       "shared :: api",
+      "access",
       "reference",
       "territories",
       "people",

@@ -19,6 +19,7 @@ import fr.ancrage.trail.Milestone;
 import fr.ancrage.trail.NewMilestone;
 import fr.ancrage.trail.Trails;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -208,7 +210,11 @@ class VisibilityTest {
   @Test
   void theScreensOfRecruitingReadTheViewsAndNothingElse() throws IOException {
     var others = new TreeSet<String>();
-    for (var file : sources(MODULE.resolve("web"))) {
+    var reading =
+        Stream.of("web", "finding", "rest")
+            .flatMap(part -> sources(MODULE.resolve(part)).stream())
+            .toList();
+    for (var file : reading) {
       var named = TABLE.matcher(Files.readString(file));
       while (named.find()) {
         if (!SCREENS.contains(named.group(1))) {
@@ -281,9 +287,11 @@ class VisibilityTest {
         .list();
   }
 
-  private static List<Path> sources(Path root) throws IOException {
+  private static List<Path> sources(Path root) {
     try (var all = Files.walk(root)) {
       return all.filter(one -> one.toString().endsWith(".java")).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 }

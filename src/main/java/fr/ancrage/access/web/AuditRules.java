@@ -8,6 +8,8 @@ import fr.ancrage.people.AuditEntry;
 import fr.ancrage.people.Persons;
 import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Purpose;
+import fr.ancrage.shared.TerritoryId;
+import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.territories.Territory;
@@ -33,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class AuditRules implements HandlerInterceptor {
   private static final String CONCERNED = Concerned.class.getName();
+  private static final String RECORDED = AuditRules.class.getName();
 
   private final Audit audit;
   private final Links links;
@@ -72,13 +75,22 @@ class AuditRules implements HandlerInterceptor {
       @Nullable ModelAndView view) {
     var audited = handler instanceof HandlerMethod route ? rule(route) : null;
     if (audited != null) {
-      TerritoryFilter.of(request)
-          .ifPresent(
-              territory ->
-                  act(audited, request, response.getStatus(), view)
-                      .filter(act -> !audited.byTheDoor() || act == Act.SEEN)
-                      .ifPresent(act -> record(audited, act, territory, request)));
+      answering(audited, request, response.getStatus(), view);
     }
+  }
+
+  /** Records what is answered, once a request; the territory is the URL's, or the token's. */
+  void answering(
+      Audited audited, HttpServletRequest request, int status, @Nullable ModelAndView view) {
+    var territory =
+        TerritoryFilter.of(request).map(Territory::id).or(TerritoryScope::current).orElse(null);
+    if (territory == null || request.getAttribute(RECORDED) != null) {
+      return;
+    }
+    request.setAttribute(RECORDED, true);
+    act(audited, request, status, view)
+        .filter(act -> !audited.byTheDoor() || act == Act.SEEN)
+        .ifPresent(act -> record(audited, act, territory, request));
   }
 
   /** A form that is shown again was looked at; a look that leads elsewhere showed nothing. */
@@ -97,7 +109,7 @@ class AuditRules implements HandlerInterceptor {
         audited.act().length > 0 ? audited.act()[0] : looks ? Act.SEEN : Act.CHANGED);
   }
 
-  private void record(Audited audited, Act act, Territory territory, HttpServletRequest request) {
+  private void record(Audited audited, Act act, TerritoryId territory, HttpServletRequest request) {
     var account = reader.of(request).account();
     var link = named(request, "token").flatMap(links::find).orElse(null);
     var whole =
@@ -112,7 +124,7 @@ class AuditRules implements HandlerInterceptor {
     }
     var entry =
         new AuditEntry(
-            territory.id(),
+            territory,
             account == null ? null : account.id(),
             link == null ? null : link.id(),
             audited.purpose(),

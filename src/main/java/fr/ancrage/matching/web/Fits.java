@@ -3,6 +3,7 @@ package fr.ancrage.matching.web;
 import fr.ancrage.matching.Fit;
 import fr.ancrage.matching.Post;
 import fr.ancrage.matching.Wanted;
+import fr.ancrage.matching.finding.FoundProfile;
 import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.reference.Professions;

@@ -3,6 +3,7 @@ package fr.ancrage.matching.web;
 import fr.ancrage.documents.FileId;
 import fr.ancrage.documents.StoredFiles;
 import fr.ancrage.documents.web.Downloads;
+import fr.ancrage.matching.Introduction;
 import fr.ancrage.matching.IntroductionState;
 import fr.ancrage.matching.Introductions;
 import fr.ancrage.matching.Profiles;
@@ -94,7 +95,7 @@ class IntroductionController {
             .filter(one -> one.code().equals(to))
             .findFirst()
             .orElseThrow(() -> new NotFound(to));
-    introductions.move(territory, Ids.parse(id), wanted, null, IntroductionPages.by(roles, me));
+    introductions.move(territory, Ids.parse(id), wanted, null, Introductions.By.of(roles, me));
     return done(territory, id, t.name("matching.state", wanted), flash);
   }
 
@@ -119,7 +120,7 @@ class IntroductionController {
         Ids.parse(id),
         Typed.orNull(words),
         day.orElse(null),
-        IntroductionPages.by(roles, me));
+        Introductions.By.of(roles, me));
     return done(territory, id, t.name("matching.state", IntroductionState.OFFER), flash);
   }
 
@@ -134,13 +135,12 @@ class IntroductionController {
       Texts t,
       RedirectAttributes flash) {
     pages.find(roles, Ids.parse(id));
-    var known = IntroductionPages.STRUCTURE.contains(why) || IntroductionPages.PERSON.contains(why);
-    if (!known || words.length() > 1000) {
+    if (!Introduction.Refused.known(why) || words.length() > 1000) {
       flash.addFlashAttribute("notice", new Notice(Tone.LATE, t.get("matching.why.missing")));
       return "redirect:" + territory.url() + "/mises-en-relation/" + id;
     }
     introductions.refuse(
-        territory, Ids.parse(id), why, Typed.orNull(words), IntroductionPages.by(roles, me));
+        territory, Ids.parse(id), why, Typed.orNull(words), Introductions.By.of(roles, me));
     return done(territory, id, t.name("matching.state", IntroductionState.REFUSED), flash);
   }
 

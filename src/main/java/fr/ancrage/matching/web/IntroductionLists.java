@@ -1,6 +1,8 @@
 package fr.ancrage.matching.web;
 
 import fr.ancrage.matching.IntroductionState;
+import fr.ancrage.matching.finding.IntroductionQuery;
+import fr.ancrage.matching.finding.Sight;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Concerned;

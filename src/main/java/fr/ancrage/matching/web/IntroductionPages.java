@@ -6,7 +6,8 @@ import fr.ancrage.matching.IntroductionState.Party;
 import fr.ancrage.matching.Introductions;
 import fr.ancrage.matching.Visit;
 import fr.ancrage.matching.Visits;
-import fr.ancrage.people.Account;
+import fr.ancrage.matching.finding.IntroductionQuery;
+import fr.ancrage.matching.finding.Sight;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.Phones;
 import fr.ancrage.shared.NotFound;
@@ -30,11 +31,6 @@ import org.springframework.stereotype.Component;
 /** Reads what the page of an introduction shows: 404 for a structure that may not see it now. */
 @Component
 class IntroductionPages {
-  /** Reasons of a no, per side; « consent » is said by the product. */
-  static final List<String> STRUCTURE = List.of("filled", "profile", "dates", "rate", "other");
-
-  static final List<String> PERSON = List.of("place", "dates", "rate", "terms", "found", "other");
-
   private static final Set<IntroductionState> BY_FORM =
       Set.of(IntroductionState.VISIT, IntroductionState.OFFER, IntroductionState.REFUSED);
 
@@ -63,11 +59,6 @@ class IntroductionPages {
   /** The introduction, if this reader may see it now. */
   IntroductionQuery.Row find(MyRoles roles, UUID id) {
     return query.find(Sight.of(roles), id).orElseThrow(() -> new NotFound(id));
-  }
-
-  static Introductions.By by(MyRoles roles, Account me) {
-    return new Introductions.By(
-        roles.staff() ? Party.COORDINATION : Party.STRUCTURE, me.id(), me.name());
   }
 
   IntroductionPage page(Territory territory, MyRoles roles, UUID id, Form form, Texts t) {
@@ -102,7 +93,9 @@ class IntroductionPages {
         one.state() == IntroductionState.PRESENTED || one.state() == IntroductionState.VISIT,
         one.state().moves(party, IntroductionState.OFFER),
         one.state().moves(party, IntroductionState.REFUSED),
-        (party == Party.STRUCTURE || one.state().awaited() == Party.STRUCTURE ? STRUCTURE : PERSON)
+        (party == Party.STRUCTURE || one.state().awaited() == Party.STRUCTURE
+                ? Introduction.Refused.STRUCTURE
+                : Introduction.Refused.PERSON)
             .stream().map(why -> new Choice(why, t.get("matching.why." + why), false)).toList(),
         visit == null ? List.of() : visit.stops().stream().map(s -> line(s, today, t)).toList(),
         visit != null && !visit.cancelled(),

@@ -1,6 +1,7 @@
 package fr.ancrage.matching.web;
 
 import fr.ancrage.matching.IntroductionState;
+import fr.ancrage.matching.finding.IntroductionQuery;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Tone;
 import java.time.LocalDate;
@@ -50,11 +51,11 @@ final class IntroductionWords {
     return new IntroductionListPage.Row(
         url + "/" + one.id(),
         one.name(),
-        Stream.of(organisation, one.post())
+        Stream.of(organisation, one.introduction().post())
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" · ")),
-        tone(one.state(), one.due(), today),
+        tone(one.state(), one.introduction().dueOn(), today),
         t.name("matching.state", one.state()),
-        due(one.state(), one.due(), today, t));
+        due(one.state(), one.introduction().dueOn(), today, t));
   }
 }

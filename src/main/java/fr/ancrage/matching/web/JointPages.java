@@ -6,6 +6,7 @@ import fr.ancrage.matching.Post;
 import fr.ancrage.matching.Profile;
 import fr.ancrage.matching.Profiles;
 import fr.ancrage.matching.Seeker;
+import fr.ancrage.matching.finding.PostQuery;
 import fr.ancrage.pairing.PairOrder;
 import fr.ancrage.people.Employments;
 import fr.ancrage.people.Person;

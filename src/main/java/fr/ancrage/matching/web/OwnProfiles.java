@@ -6,6 +6,7 @@ import fr.ancrage.matching.IntroductionState;
 import fr.ancrage.matching.Introductions;
 import fr.ancrage.matching.Profile;
 import fr.ancrage.matching.Profiles;
+import fr.ancrage.matching.finding.PostQuery;
 import fr.ancrage.people.Consent;
 import fr.ancrage.people.Consents;
 import fr.ancrage.people.Employments;

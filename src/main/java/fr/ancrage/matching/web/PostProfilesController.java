@@ -1,6 +1,11 @@
 package fr.ancrage.matching.web;
 
 import fr.ancrage.matching.Fit;
+import fr.ancrage.matching.finding.Asked;
+import fr.ancrage.matching.finding.PostQuery;
+import fr.ancrage.matching.finding.ProfileQuery;
+import fr.ancrage.matching.finding.ProfileSort;
+import fr.ancrage.matching.finding.Sight;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.Matter;
@@ -57,8 +62,7 @@ class PostProfilesController {
             .filter(one -> code(one).equals(tri))
             .findFirst()
             .orElse(Fit.Order.CONDITIONS);
-    var filter = ProfileFilter.none().with("metier", post.profession());
-    var found = profiles.all(sight, new ProfileQuery.Asked(filter, null, null));
+    var found = profiles.all(sight, Asked.of(post.profession()), ProfileSort.RECENT);
     found.forEach(one -> concerned.add(one.person().value()));
     var rows = fits.profileRows(territory, post, found, order, t);
     var url = territory.url() + "/profils/pour/" + need;

@@ -2,6 +2,8 @@ package fr.ancrage.matching.web;
 
 import fr.ancrage.matching.SavedSearch;
 import fr.ancrage.matching.SavedSearches;
+import fr.ancrage.matching.finding.ProfileQuery;
+import fr.ancrage.matching.finding.Sight;
 import fr.ancrage.messaging.DigestItem;
 import fr.ancrage.messaging.DigestReader;
 import fr.ancrage.messaging.DigestSource;
@@ -62,9 +64,8 @@ class ProfileDigest implements DigestSource {
   private Stream<DigestItem> found(
       Territory territory, SavedSearch search, MyRoles roles, Texts t) {
     var here = communes.findAll(perimeter.communes(territory.id()));
-    var asked = lists.asked(ProfileFilter.read(search.query()), here);
-    return query.page(Sight.of(roles), asked).stream()
-        .limit(MOST)
+    var filter = ProfileFilter.read(search.query());
+    return query.page(Sight.of(roles), lists.asked(filter, here), filter.sort(), MOST, 0).stream()
         .map(
             one ->
                 new DigestItem(

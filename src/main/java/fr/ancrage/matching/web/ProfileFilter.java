@@ -1,6 +1,9 @@
 package fr.ancrage.matching.web;
 
 import fr.ancrage.matching.Horizon;
+import fr.ancrage.matching.Wanted;
+import fr.ancrage.matching.finding.ProfileSort;
+import fr.ancrage.matching.finding.RateBand;
 import fr.ancrage.shared.web.TypedDay;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -25,11 +28,6 @@ record ProfileFilter(
     @Nullable String page) {
   private static final int USUAL_KM = 20;
   private static final int MOST_KM = 60;
-
-  static ProfileFilter none() {
-    return new ProfileFilter(
-        null, null, null, null, null, null, null, null, null, null, null, null);
-  }
 
   /** What a saved search asks for. */
   static ProfileFilter read(String query) {
@@ -79,7 +77,7 @@ record ProfileFilter(
   }
 
   @Nullable String language() {
-    return langue != null && WantedForms.LANGUAGES.contains(langue) ? langue : null;
+    return langue != null && Wanted.LANGUAGES.contains(langue) ? langue : null;
   }
 
   @Nullable String place() {

@@ -3,6 +3,11 @@ package fr.ancrage.matching.web;
 import fr.ancrage.charter.Charters;
 import fr.ancrage.matching.Horizon;
 import fr.ancrage.matching.SavedSearches;
+import fr.ancrage.matching.finding.Asked;
+import fr.ancrage.matching.finding.FoundProfile;
+import fr.ancrage.matching.finding.ProfileQuery;
+import fr.ancrage.matching.finding.ProfileSort;
+import fr.ancrage.matching.finding.Sight;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.reference.Commune;
@@ -27,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** Reads what the list of profiles shows to this reader. */
 @Component
 class ProfileLists {
+  private static final int PAGE = 40;
+
   private final ProfileQuery query;
   private final ProfileFacets facets;
   private final WantedWords words;
@@ -73,7 +80,7 @@ class ProfileLists {
     var here = communes.findAll(perimeter.communes(territory.id()));
     var asked = asked(filter, here);
     var counts = query.counts(sight, asked);
-    var found = query.page(sight, asked);
+    var found = query.page(sight, asked, filter.sort(), PAGE, (filter.number() - 1L) * PAGE);
     found.forEach(one -> concerned.add(one.person().value()));
     var total = counts.getOrDefault("total", Map.of()).getOrDefault("", 0L);
     var places = words.places(found.stream().map(FoundProfile::wanted).toList());
@@ -95,7 +102,7 @@ class ProfileLists {
         kept(filter),
         facets.of(filter, url, counts, t),
         found.stream().map(one -> row(one, url, places, t)).toList(),
-        PageLinks.of(filter.number(), ProfileQuery.PAGE, total, page -> filter.at(page).url(url)),
+        PageLinks.of(filter.number(), PAGE, total, page -> filter.at(page).url(url)),
         filter.narrowed(),
         maps.of(here, found, places),
         saved.of(me.id()).stream()
@@ -110,9 +117,20 @@ class ProfileLists {
   }
 
   /** What is asked, with the profession its words mean and the communes around its place. */
-  ProfileQuery.Asked asked(ProfileFilter filter, List<Commune> here) {
+  Asked asked(ProfileFilter filter, List<Commune> here) {
     var codes = here.stream().map(Commune::code).collect(Collectors.toSet());
-    return new ProfileQuery.Asked(filter, meant(filter), around(filter, codes));
+    return new Asked(
+        filter.words(),
+        meant(filter),
+        filter.profession(),
+        filter.speciality(),
+        filter.horizon(),
+        filter.rate(),
+        filter.language(),
+        around(filter, codes),
+        filter.distance(),
+        filter.from(),
+        filter.until());
   }
 
   private @Nullable String meant(ProfileFilter filter) {

@@ -1,5 +1,8 @@
 package fr.ancrage.matching.web;
 
+import fr.ancrage.matching.finding.FoundProfile;
+import fr.ancrage.matching.finding.ProfileQuery;
+import fr.ancrage.matching.finding.Sight;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.shared.Texts;
@@ -38,7 +41,7 @@ class ProfileSheets {
   ResponseEntity<byte[]> file(
       Territory territory, ProfileFilter filter, MyRoles roles, Concerned concerned, Texts t) {
     var here = communes.findAll(perimeter.communes(territory.id()));
-    var found = query.all(Sight.of(roles), lists.asked(filter, here));
+    var found = query.all(Sight.of(roles), lists.asked(filter, here), filter.sort());
     found.forEach(one -> concerned.add(one.person().value()));
     var places = words.places(found.stream().map(FoundProfile::wanted).toList());
     var header =

@@ -3,6 +3,7 @@ package fr.ancrage.matching.web;
 import fr.ancrage.matching.Introductions;
 import fr.ancrage.matching.Post;
 import fr.ancrage.matching.Proposal;
+import fr.ancrage.matching.finding.PostQuery;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.Ids;

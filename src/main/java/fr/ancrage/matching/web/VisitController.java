@@ -1,5 +1,6 @@
 package fr.ancrage.matching.web;
 
+import fr.ancrage.matching.Introductions;
 import fr.ancrage.matching.Visit;
 import fr.ancrage.matching.Visits;
 import fr.ancrage.people.Account;
@@ -88,7 +89,7 @@ class VisitController {
         introduction,
         Typed.orNull(form.value("words")),
         stops,
-        IntroductionPages.by(roles, me),
+        Introductions.By.of(roles, me),
         me.email());
     flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("matching.visit.planned")));
     return "redirect:" + territory.url() + "/mises-en-relation/" + id;
@@ -104,7 +105,7 @@ class VisitController {
       Texts t,
       RedirectAttributes flash) {
     var introduction = pages.find(roles, Ids.parse(id)).id();
-    if (!visits.cancel(territory, introduction, IntroductionPages.by(roles, me), me.email())) {
+    if (!visits.cancel(territory, introduction, Introductions.By.of(roles, me), me.email())) {
       throw new NotFound(id);
     }
     flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("matching.visit.cancelled")));

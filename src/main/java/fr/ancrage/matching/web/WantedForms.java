@@ -26,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** What is wanted, from a form and back. */
 @Component
 class WantedForms {
-  static final List<String> LANGUAGES =
-      List.of("fr", "en", "es", "it", "ro", "ar", "pt", "de", "nl", "pl", "ru", "uk");
   private static final int COMMUNES = 3;
   private static final int FOUND = 8;
 
@@ -89,7 +87,7 @@ class WantedForms {
             typed.rateMax(),
             HalfDays.of(typed.halfDays() == null ? List.of() : typed.halfDays()),
             Horizon.of(typed.horizon()).orElse(null),
-            LANGUAGES.stream()
+            Wanted.LANGUAGES.stream()
                 .filter(one -> typed.languages() != null && typed.languages().contains(one))
                 .toList(),
             Typed.orNull(wishes),
@@ -156,7 +154,7 @@ class WantedForms {
                         form.has("halfDays", day + "-pm"),
                         day))
             .toList(),
-        LANGUAGES.stream()
+        Wanted.LANGUAGES.stream()
             .map(one -> new Choice(one, language(one, t), form.has("languages", one)))
             .toList(),
         communes.findAll(perimeter.communes(territory.id())).stream().map(Commune::name).toList(),

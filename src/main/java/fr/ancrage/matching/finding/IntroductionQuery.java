@@ -1,12 +1,17 @@
-package fr.ancrage.matching.web;
+package fr.ancrage.matching.finding;
 
+import fr.ancrage.matching.Introduction;
+import fr.ancrage.matching.IntroductionRows;
 import fr.ancrage.matching.IntroductionState;
 import fr.ancrage.people.PersonId;
 import fr.ancrage.shared.Where;
+import fr.ancrage.shared.api.Cursor;
 import fr.ancrage.territories.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** Introductions as the reader may see them: the coordination all, a structure its own. */
 @Repository
-class IntroductionQuery {
+public class IntroductionQuery {
   private static final String ANY = "from matching.any_introduction i\n";
   private static final String SHOWN = "from matching.shown_introduction i\n";
 
@@ -34,23 +39,39 @@ class IntroductionQuery {
    * @param email only once the person was presented
    * @param reachable whether contact and documents may be seen
    */
-  record Row(
-      UUID id,
-      PersonId person,
+  public record Row(
+      Introduction introduction,
       String name,
       @Nullable String email,
       @Nullable String phone,
       boolean reachable,
       @Nullable UUID profile,
-      OrganisationId organisation,
-      @Nullable String post,
-      IntroductionState state,
-      @Nullable LocalDate due) {}
+      Instant changedAt) {
+    /** Its id. */
+    public UUID id() {
+      return introduction.id();
+    }
+
+    /** Who is introduced. */
+    public PersonId person() {
+      return introduction.person();
+    }
+
+    /** To whom. */
+    public OrganisationId organisation() {
+      return introduction.organisation();
+    }
+
+    /** Where it stands. */
+    public IntroductionState state() {
+      return introduction.state();
+    }
+  }
 
   /** How many there are in each state, per structure. */
-  record Count(OrganisationId organisation, IntroductionState state, long many) {}
+  public record Count(OrganisationId organisation, IntroductionState state, long many) {}
 
-  Optional<Row> find(Sight sight, UUID id) {
+  public Optional<Row> find(Sight sight, UUID id) {
     var where = of(sight).and("i.id = :id", "id", id);
     return jdbc.sql("select i.* " + from(sight) + where.sql())
         .params(where.parameters())
@@ -59,7 +80,7 @@ class IntroductionQuery {
   }
 
   /** Those in these states, whoever is late first. */
-  List<Row> all(Sight sight, List<IntroductionState> states) {
+  public List<Row> all(Sight sight, List<IntroductionState> states) {
     var where =
         of(sight)
             .and(
@@ -76,8 +97,34 @@ class IntroductionQuery {
         .list();
   }
 
+  /** Those of this reader in the order in which they were proposed, page by page. */
+  public List<Row> after(
+      Cursor cursor,
+      Sight sight,
+      @Nullable IntroductionState state,
+      @Nullable UUID need,
+      @Nullable Instant changedSince,
+      int most) {
+    var where =
+        of(sight)
+            .and("(i.proposed_at, i.id) > (:at, :after)", "after", cursor.id())
+            .and("i.state = :state", "state", state == null ? null : state.name())
+            .and("i.need_id = :need", "need", need)
+            .and(
+                "i.changed_at > :since",
+                "since",
+                changedSince == null ? null : changedSince.atOffset(ZoneOffset.UTC));
+    return jdbc.sql(
+            "select i.* " + from(sight) + where.sql() + " order by i.proposed_at, i.id limit :most")
+        .params(where.parameters())
+        .param("at", cursor.at().atOffset(ZoneOffset.UTC))
+        .param("most", most)
+        .query(IntroductionQuery::row)
+        .list();
+  }
+
   /** How many this reader sees in each state. */
-  Map<IntroductionState, Long> counts(Sight sight) {
+  public Map<IntroductionState, Long> counts(Sight sight) {
     var where = of(sight);
     var counts = new EnumMap<IntroductionState, Long>(IntroductionState.class);
     jdbc.sql("select i.state, count(*) as many " + from(sight) + where.sql() + " group by i.state")
@@ -90,7 +137,7 @@ class IntroductionQuery {
   }
 
   /** For the coordination: who was introduced to whom, and what came of it. */
-  List<Count> fairness() {
+  public List<Count> fairness() {
     return jdbc.sql(
             """
             select organisation_id, state, count(*) as many from matching.any_introduction
@@ -119,16 +166,12 @@ class IntroductionQuery {
 
   private static Row row(ResultSet row, int unused) throws SQLException {
     return new Row(
-        row.getObject("id", UUID.class),
-        new PersonId(row.getObject("person_id", UUID.class)),
+        IntroductionRows.of(row),
         row.getString("name"),
         row.getString("email"),
         row.getString("phone"),
         row.getBoolean("reachable"),
         row.getObject("profile_id", UUID.class),
-        new OrganisationId(row.getObject("organisation_id", UUID.class)),
-        row.getString("post"),
-        IntroductionState.valueOf(row.getString("state")),
-        row.getObject("due_on", LocalDate.class));
+        row.getObject("changed_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -1,7 +1,8 @@
-package fr.ancrage.matching.web;
+package fr.ancrage.matching.finding;
 
 import fr.ancrage.matching.Wanted;
 import fr.ancrage.people.PersonId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nearKm from the place searched to the nearest place they want, when one was given
  */
-record FoundProfile(
+public record FoundProfile(
     UUID id,
     PersonId person,
     String name,
     Wanted wanted,
     @Nullable LocalDate practiseFrom,
-    @Nullable Double nearKm) {}
+    @Nullable Double nearKm,
+    Instant changedAt) {}

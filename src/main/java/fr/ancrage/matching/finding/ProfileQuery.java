@@ -1,12 +1,16 @@
-package fr.ancrage.matching.web;
+package fr.ancrage.matching.finding;
 
 import fr.ancrage.matching.Wanteds;
 import fr.ancrage.people.PersonId;
 import fr.ancrage.reference.Near;
 import fr.ancrage.shared.Where;
+import fr.ancrage.shared.api.Cursor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Profiles found: three statements, however many rows. Reads what {@link Sight} allows. */
+/** Profiles found: two statements, however many rows. Reads what {@link Sight} allows. */
 @Repository
-class ProfileQuery {
-  static final int PAGE = 40;
+public class ProfileQuery {
   private static final int ALL = 5000;
 
   /** French words, a likeness of theirs, a name, or the profession that an abbreviation means. */
@@ -44,16 +47,8 @@ class ProfileQuery {
     this.jdbc = jdbc;
   }
 
-  /**
-   * What is asked, resolved.
-   *
-   * @param meant the profession that the words mean, such as « IDE »
-   * @param around communes around the place searched; null when none was given
-   */
-  record Asked(ProfileFilter filter, @Nullable String meant, @Nullable List<Near> around) {}
-
   /** One profile, if the reader may see it now. */
-  Optional<FoundProfile> find(Sight sight, UUID id) {
+  public Optional<FoundProfile> find(Sight sight, UUID id) {
     var where = sight.one().and("p.id = :id", "id", id);
     return jdbc.sql("select p.*, null::double precision as near_km " + sight.from() + where.sql())
         .params(where.parameters())
@@ -61,23 +56,39 @@ class ProfileQuery {
         .optional();
   }
 
-  /** One page of those found. */
-  List<FoundProfile> page(Sight sight, Asked asked) {
-    return rows(sight, asked, PAGE, (asked.filter().number() - 1L) * PAGE);
+  /** Some of those found, from this one on. */
+  public List<FoundProfile> page(Sight sight, Asked asked, ProfileSort sort, int most, long from) {
+    var order = asked.around() == null && sort == ProfileSort.NEAR ? ProfileSort.RECENT : sort;
+    return rows(sight, asked, chosen(sight, asked), order.order(), most, from);
   }
 
   /** All of them, for a file or the map. */
-  List<FoundProfile> all(Sight sight, Asked asked) {
-    return rows(sight, asked, ALL, 0);
+  public List<FoundProfile> all(Sight sight, Asked asked, ProfileSort sort) {
+    return page(sight, asked, sort, ALL, 0);
   }
 
-  private List<FoundProfile> rows(Sight sight, Asked asked, int most, long from) {
+  /** Some of those found in the order in which they changed, after this one. */
+  public List<FoundProfile> after(
+      Cursor cursor, @Nullable Instant changedSince, Sight sight, Asked asked, int most) {
+    var where =
+        chosen(sight, asked)
+            .and("(p.changed_at, p.id) > (:at, :after)", "after", cursor.id())
+            .and(
+                "p.changed_at > :changedSince",
+                "changedSince",
+                changedSince == null ? null : changedSince.atOffset(ZoneOffset.UTC));
+    where.parameters().put("at", cursor.at().atOffset(ZoneOffset.UTC));
+    return rows(sight, asked, where, "p.changed_at, p.id", most, 0);
+  }
+
+  private static Where chosen(Sight sight, Asked asked) {
     var where = narrowed(sight, asked);
-    facets(asked.filter()).values().forEach(where::and);
-    var order =
-        asked.around() == null && asked.filter().sort() == ProfileSort.NEAR
-            ? ProfileSort.RECENT
-            : asked.filter().sort();
+    facets(asked).values().forEach(where::and);
+    return where;
+  }
+
+  private List<FoundProfile> rows(
+      Sight sight, Asked asked, Where where, String order, int most, long from) {
     return bind(
             "select p.*, "
                 + (asked.around() == null ? "null::double precision" : NEAR_KM)
@@ -85,7 +96,7 @@ class ProfileQuery {
                 + sight.from()
                 + where.sql()
                 + " order by "
-                + order.order()
+                + order
                 + " limit :most offset :from",
             where,
             asked)
@@ -96,9 +107,9 @@ class ProfileQuery {
   }
 
   /** How many each value of each facet would leave, and under {@code total} how many there are. */
-  Map<String, Map<String, Long>> counts(Sight sight, Asked asked) {
+  public Map<String, Map<String, Long>> counts(Sight sight, Asked asked) {
     var where = narrowed(sight, asked);
-    var chosen = facets(asked.filter());
+    var chosen = facets(asked);
     var sql = new StringBuilder("with base as (select p.*");
     chosen.forEach(
         (facet, condition) -> sql.append(", (").append(condition).append(") as f_").append(facet));
@@ -150,29 +161,28 @@ class ProfileQuery {
   }
 
   /** The facets chosen, each a condition on bound parameters. */
-  private static Map<String, String> facets(ProfileFilter filter) {
+  private static Map<String, String> facets(Asked asked) {
     var chosen = new LinkedHashMap<String, String>();
-    if (filter.profession() != null) {
+    if (asked.profession() != null) {
       chosen.put("metier", "coalesce(p.profession = :profession, false)");
     }
-    if (filter.speciality() != null) {
+    if (asked.speciality() != null) {
       chosen.put("specialite", "coalesce(p.speciality = :speciality, false)");
     }
-    if (filter.horizon() != null) {
+    if (asked.horizon() != null) {
       chosen.put("quand", "coalesce(p.horizon = :horizon, false)");
     }
-    if (filter.rate() != null) {
-      chosen.put("taux", filter.rate().condition());
+    if (asked.rate() != null) {
+      chosen.put("taux", asked.rate().condition());
     }
-    if (filter.language() != null) {
+    if (asked.language() != null) {
       chosen.put("langue", ":language = any (p.languages)");
     }
     return chosen;
   }
 
   private static Where narrowed(Sight sight, Asked asked) {
-    var filter = asked.filter();
-    var where = sight.search().and(TEXT, "q", filter.words());
+    var where = sight.search().and(TEXT, "q", asked.words());
     if (asked.around() != null) {
       where.and(
           "(cardinality(p.communes) = 0 or " + NEAR_KM + " <= greatest(:km, coalesce(p.km, 0)))");
@@ -181,21 +191,20 @@ class ProfileQuery {
         .and(
             "coalesce(greatest(p.available_from, p.practise_from), :until) <= :until",
             "until",
-            filter.until())
-        .and("coalesce(p.available_until, :since) >= :since", "since", filter.from());
+            asked.until())
+        .and("coalesce(p.available_until, :since) >= :since", "since", asked.from());
   }
 
   private JdbcClient.StatementSpec bind(String sql, Where where, Asked asked) {
-    var filter = asked.filter();
     var around = asked.around() == null ? List.<Near>of() : asked.around();
     return jdbc.sql(sql)
         .params(where.parameters())
         .param("meant", asked.meant())
-        .param("profession", filter.profession())
-        .param("speciality", filter.speciality())
-        .param("horizon", filter.horizon() == null ? null : filter.horizon().name())
-        .param("language", filter.language())
-        .param("km", filter.distance())
+        .param("profession", asked.profession())
+        .param("speciality", asked.speciality())
+        .param("horizon", asked.horizon() == null ? null : asked.horizon().name())
+        .param("language", asked.language())
+        .param("km", asked.km())
         .param("codes", around.stream().map(one -> one.commune().code()).toArray(String[]::new))
         .param("kms", around.stream().map(Near::km).toArray(Double[]::new));
   }
@@ -207,6 +216,7 @@ class ProfileQuery {
         row.getString("name"),
         Wanteds.of(row),
         row.getObject("practise_from", LocalDate.class),
-        row.getObject("near_km", Double.class));
+        row.getObject("near_km", Double.class),
+        row.getObject("changed_at", OffsetDateTime.class).toInstant());
   }
 }

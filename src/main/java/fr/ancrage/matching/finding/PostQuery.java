@@ -1,4 +1,4 @@
-package fr.ancrage.matching.web;
+package fr.ancrage.matching.finding;
 
 import fr.ancrage.matching.Post;
 import fr.ancrage.shared.Where;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Repository;
 
 /** Open needs, for whoever matches them. */
 @Repository
-class PostQuery {
+public class PostQuery {
   private static final int MOST = 1000;
   private static final String POST =
       """
@@ -32,7 +32,7 @@ class PostQuery {
   }
 
   /** Those of a profession; only of one structure, only published, when asked. */
-  List<Post> of(
+  public List<Post> of(
       @Nullable String profession, @Nullable OrganisationId organisation, boolean published) {
     var where =
         new Where()
@@ -51,7 +51,7 @@ class PostQuery {
   }
 
   /** One of them. */
-  Optional<Post> find(UUID id) {
+  public Optional<Post> find(UUID id) {
     return jdbc.sql(POST + " where n.id = ?").param(id).query(PostQuery::post).optional();
   }
 

@@ -1,4 +1,4 @@
-package fr.ancrage.matching.web;
+package fr.ancrage.matching.finding;
 
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.Where;
@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation for which the reader recruits; null for the coordination
  */
-record Sight(@Nullable OrganisationId organisation) {
+public record Sight(@Nullable OrganisationId organisation) {
   private static final String POOL = "from matching.pool_profile p\n";
   private static final String SHOWN = "from matching.shown_profile p\n";
 
   /** What these roles see; who has neither sees as a structure that nobody agreed to. */
-  static Sight of(MyRoles roles) {
+  public static Sight of(MyRoles roles) {
     return roles.staff() ? new Sight(null) : new Sight(roles.recruitsFor().orElse(NOBODY));
   }
 
   private static final OrganisationId NOBODY = new OrganisationId(new java.util.UUID(0, 0));
 
-  boolean everybody() {
+  public boolean everybody() {
     return organisation == null;
   }
 

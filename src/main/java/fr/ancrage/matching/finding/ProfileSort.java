@@ -1,10 +1,10 @@
-package fr.ancrage.matching.web;
+package fr.ancrage.matching.finding;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Orders of a list of profiles. */
-enum ProfileSort {
+public enum ProfileSort {
   RECENT("p.changed_at desc, p.id"),
   NEAR("near_km nulls last, p.changed_at desc, p.id"),
   SOON("greatest(p.available_from, p.practise_from) nulls first, p.changed_at desc, p.id"),
@@ -20,11 +20,11 @@ enum ProfileSort {
     return order;
   }
 
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static ProfileSort of(@Nullable String code) {
+  public static ProfileSort of(@Nullable String code) {
     for (var one : values()) {
       if (one.code().equals(code)) {
         return one;

@@ -1,10 +1,10 @@
-package fr.ancrage.matching.web;
+package fr.ancrage.matching.finding;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Shares of full time, as people look for them. */
-enum RateBand {
+public enum RateBand {
   FULL("coalesce(p.rate_max, 100) = 100"),
   MOST("coalesce(p.rate_max, 100) >= 50 and coalesce(p.rate_min, 5) < 100"),
   LESS("coalesce(p.rate_min, 5) < 50");
@@ -15,15 +15,15 @@ enum RateBand {
     this.condition = condition;
   }
 
-  String condition() {
+  public String condition() {
     return condition;
   }
 
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static @Nullable RateBand of(@Nullable String code) {
+  public static @Nullable RateBand of(@Nullable String code) {
     for (var one : values()) {
       if (one.code().equals(code)) {
         return one;
