@@ -1,5 +1,6 @@
 package fr.ancrage.matching.web;
 
+import fr.ancrage.matching.finding.FoundProfile;
 import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Contours;
 import java.util.HashMap;
