@@ -6,7 +6,6 @@ import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.reference.Professions;
 import fr.ancrage.shared.Ids;
-import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.Texts;
@@ -64,7 +63,7 @@ class DepartureController {
 
   @GetMapping("/nouveau")
   String blank(Territory territory, MyRoles roles, Texts t, Model model) {
-    var rights = declaring(roles);
+    var rights = NeedRights.declaring(roles);
     var known = new HashMap<String, @Nullable Object>();
     known.put("kind", Departure.Kind.RETIREMENT.code());
     known.put("organisation", rights.own());
@@ -80,7 +79,8 @@ class DepartureController {
       Texts t,
       Model model) {
     var known = known(id, me, roles);
-    return page(territory, known, pages.filled(known, t), null, declaring(roles), t, model);
+    return page(
+        territory, known, pages.filled(known, t), null, NeedRights.declaring(roles), t, model);
   }
 
   @PostMapping("/{id}")
@@ -96,7 +96,7 @@ class DepartureController {
       HttpServletResponse response,
       Model model,
       RedirectAttributes flash) {
-    var rights = declaring(roles);
+    var rights = NeedRights.declaring(roles);
     var known = id.equals("nouveau") ? null : known(id, me, roles);
     var read = typed.read(fields.of(territory.id(), Form.sent(request, binding, t), rights, t));
     var terms = read.terms();
@@ -186,14 +186,6 @@ class DepartureController {
 
   private Departure known(String id, Account me, MyRoles roles) {
     return departures.get(Ids.parse(id), me.id(), roles.any(Role.COORDINATOR));
-  }
-
-  private static NeedRights declaring(MyRoles roles) {
-    var rights = NeedRights.of(roles);
-    if (!rights.declares()) {
-      throw new NotFound("an organisation to declare for");
-    }
-    return rights;
   }
 
   private static String list(Territory territory) {

@@ -48,7 +48,7 @@ class NeedEditController {
 
   @GetMapping("/nouveau")
   String blank(Territory territory, MyRoles roles, Texts t, Model model) {
-    var rights = declaring(roles);
+    var rights = NeedRights.declaring(roles);
     return page(territory, null, NeedFormPages.empty(rights), null, rights, t, model);
   }
 
@@ -65,7 +65,7 @@ class NeedEditController {
       HttpServletResponse response,
       Model model,
       RedirectAttributes flash) {
-    var rights = declaring(roles);
+    var rights = NeedRights.declaring(roles);
     var read = typed.read(fields.of(territory.id(), Form.sent(request, binding, t), rights, t));
     var terms = read.terms();
     if (terms == null) {
@@ -84,7 +84,7 @@ class NeedEditController {
 
   @GetMapping("/{id}/modifier")
   String edit(Territory territory, @PathVariable String id, MyRoles roles, Texts t, Model model) {
-    var rights = declaring(roles);
+    var rights = NeedRights.declaring(roles);
     var need = need(id, rights);
     return page(territory, need, pages.filled(need, t), null, rights, t, model);
   }
@@ -103,7 +103,7 @@ class NeedEditController {
       HttpServletResponse response,
       Model model,
       RedirectAttributes flash) {
-    var rights = declaring(roles);
+    var rights = NeedRights.declaring(roles);
     var need = need(id, rights);
     var read = typed.read(fields.of(territory.id(), Form.sent(request, binding, t), rights, t));
     var terms = read.terms();
@@ -145,13 +145,5 @@ class NeedEditController {
       throw new NotFound(id);
     }
     return need;
-  }
-
-  private static NeedRights declaring(MyRoles roles) {
-    var rights = NeedRights.of(roles);
-    if (!rights.declares()) {
-      throw new NotFound("an organisation to declare for");
-    }
-    return rights;
   }
 }

@@ -18,6 +18,6 @@ class NeedEntry {
         "/besoins",
         "briefcase",
         Set.of(Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER),
-        List.of("/departs", "/ressources", "/campagnes"));
+        List.of("/departs", "/ressources", "/campagnes", SupervisorPages.PATH));
   }
 }

@@ -47,7 +47,7 @@ class NeedImportController {
 
   @GetMapping
   String paste(Territory territory, MyRoles roles, Model model) {
-    declaring(roles);
+    NeedRights.declaring(roles);
     return ask(territory, "", null, model);
   }
 
@@ -62,7 +62,7 @@ class NeedImportController {
       HttpServletResponse response,
       Model model)
       throws IOException {
-    declaring(roles);
+    NeedRights.declaring(roles);
     var reading =
         file != null && !file.isEmpty() ? SheetReader.file(atMost(file)) : SheetReader.text(list);
     return switch (reading) {
@@ -96,7 +96,7 @@ class NeedImportController {
       model.addAttribute("againUrl", NeedImportPages.url(territory));
       return "needs/imported";
     }
-    model.addAttribute("page", pages.page(territory, known, declaring(roles), t));
+    model.addAttribute("page", pages.page(territory, known, NeedRights.declaring(roles), t));
     return "needs/import";
   }
 
@@ -117,7 +117,7 @@ class NeedImportController {
       Territory territory,
       Account me,
       MyRoles roles) {
-    var rights = declaring(roles);
+    var rights = NeedRights.declaring(roles);
     var known = draft(draft, me);
     if (known.result() == null) {
       Set<Integer> chosen =
@@ -149,13 +149,5 @@ class NeedImportController {
 
   private Draft draft(String id, Account me) {
     return drafts.find(Ids.parse(id), me.id()).orElseThrow(() -> new NotFound(id));
-  }
-
-  private static NeedRights declaring(MyRoles roles) {
-    var rights = NeedRights.of(roles);
-    if (!rights.declares()) {
-      throw new NotFound("an organisation to declare for");
-    }
-    return rights;
   }
 }

@@ -27,6 +27,7 @@ class NeedMaps {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 520;
   private static final int MARGIN = 60;
+  private static final int NARROW = 20;
   private static final int LABELS = 9;
 
   private final Places places;
@@ -81,7 +82,8 @@ class NeedMaps {
       return new NeedBoardPage.Drawing(WIDTH, MARGIN, List.of(), List.of(), null);
     }
     var outlines = contours.of(known.stream().map(Commune::code).toList());
-    var frame = MapFrame.of(extent(known, outlines), WIDTH, HEIGHT, MARGIN);
+    var frame =
+        MapFrame.of(extent(known, outlines), WIDTH, HEIGHT, outlines.isEmpty() ? MARGIN : NARROW);
     return new NeedBoardPage.Drawing(
         frame.width(),
         frame.height(),
@@ -115,7 +117,7 @@ class NeedMaps {
                   many == 0 ? 3 : (int) Math.round(7 + 5 * Math.sqrt(many)),
                   many,
                   many > 0 && many >= least.orElse(1),
-                  frame.x(at) > WIDTH * 0.62);
+                  frame.x(at) > WIDTH * 0.5);
             })
         .sorted(Comparator.comparingInt(NeedBoardPage.Dot::posts))
         .toList();

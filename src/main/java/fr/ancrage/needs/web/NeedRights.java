@@ -21,6 +21,15 @@ record NeedRights(boolean all, boolean sees, @Nullable OrganisationId own) {
         roles.any(Role.COORDINATOR), roles.staff(), roles.recruitsFor().orElse(null));
   }
 
+  /** Those of somebody who may declare something; the page does not exist for others. */
+  static NeedRights declaring(MyRoles roles) {
+    var rights = of(roles);
+    if (!rights.declares()) {
+      throw new NotFound("an organisation to declare for");
+    }
+    return rights;
+  }
+
   boolean edits(OrganisationId organisation) {
     return all || organisation.equals(own);
   }

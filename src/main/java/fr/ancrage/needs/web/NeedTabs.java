@@ -24,6 +24,7 @@ public record NeedTabs(List<Tab> tabs) {
           new Place(
               "/besoins/temps-partages", "needs.shared", Set.of(Role.COORDINATOR, Role.RECRUITER)),
           new Place("/ressources", "needs.resources", Set.of()),
+          new Place(SupervisorPages.PATH, "needs.supervisors", Set.of()),
           new Place("/campagnes", "needs.campaigns", Set.of(Role.COORDINATOR)));
 
   static NeedTabs of(Territory territory, MyRoles roles, String here, Texts t) {

@@ -80,7 +80,7 @@ class ResourceController {
     if (id.equals("nouvelle")) {
       var known = new HashMap<String, @Nullable Object>();
       known.put("kind", Resource.Kind.PROFESSIONAL.code());
-      return page(territory, null, Form.filled(known), null, declaring(roles), t, model);
+      return page(territory, null, Form.filled(known), null, NeedRights.declaring(roles), t, model);
     }
     model.addAttribute(
         "page", pages.one(territory, resources.get(Ids.parse(id)), NeedRights.of(roles), t));
@@ -90,7 +90,7 @@ class ResourceController {
   @GetMapping("/{id}/modifier")
   String edit(Territory territory, @PathVariable String id, MyRoles roles, Texts t, Model model) {
     var known = mine(id, roles);
-    return page(territory, known, filled(known, t), null, declaring(roles), t, model);
+    return page(territory, known, filled(known, t), null, NeedRights.declaring(roles), t, model);
   }
 
   @PostMapping({"/{id}", "/{id}/modifier"})
@@ -106,7 +106,7 @@ class ResourceController {
       HttpServletResponse response,
       Model model,
       RedirectAttributes flash) {
-    var rights = declaring(roles);
+    var rights = NeedRights.declaring(roles);
     var known = id.equals("nouvelle") ? null : mine(id, roles);
     var read = typed.read(fields.of(territory.id(), Form.sent(request, binding, t), rights, t));
     var terms = read.terms();
@@ -206,13 +206,5 @@ class ResourceController {
       throw new NotFound(id);
     }
     return known;
-  }
-
-  private static NeedRights declaring(MyRoles roles) {
-    var rights = NeedRights.of(roles);
-    if (!rights.declares()) {
-      throw new NotFound("an organisation to declare for");
-    }
-    return rights;
   }
 }

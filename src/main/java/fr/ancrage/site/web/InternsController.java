@@ -30,11 +30,14 @@ class InternsController {
   private final PublicOffers offers;
   private final OfferPages pages;
   private final OfferWords words;
+  private final SupervisedPlaces supervised;
 
-  InternsController(PublicOffers offers, OfferPages pages, OfferWords words) {
+  InternsController(
+      PublicOffers offers, OfferPages pages, OfferWords words, SupervisedPlaces supervised) {
     this.offers = offers;
     this.pages = pages;
     this.words = words;
+    this.supervised = supervised;
   }
 
   @GetMapping("/t/{territory}/internes")
@@ -81,7 +84,8 @@ class InternsController {
             territory.url() + "/moi/remplacements",
             territory.url() + "/venir",
             territory.url() + "/offres",
-            parts));
+            parts,
+            supervised.on(today, t)));
     return "site/interns";
   }
 

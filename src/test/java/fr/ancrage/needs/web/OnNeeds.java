@@ -23,6 +23,7 @@ import fr.ancrage.territories.Perimeter;
 import fr.ancrage.territories.Territory;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -119,5 +120,12 @@ abstract class OnNeeds {
   MockHttpServletResponse send(MockHttpServletRequestBuilder request, Account who)
       throws Exception {
     return mvc.perform(request.with(csrf()).with(as(who))).andReturn().getResponse();
+  }
+
+  /** What a page says at this place: the last group of the pattern, else all of it. */
+  static String found(String page, String pattern) {
+    var found = Pattern.compile(pattern).matcher(page);
+    assertThat(found.find()).as(pattern).isTrue();
+    return found.group(found.groupCount());
   }
 }

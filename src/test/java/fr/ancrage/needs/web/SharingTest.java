@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What members lend, posts that two share, and the board of it all. */
@@ -167,11 +166,5 @@ class SharingTest extends OnNeeds {
                     null,
                     true),
                 null));
-  }
-
-  private static String found(String page, String pattern) {
-    var found = Pattern.compile(pattern).matcher(page);
-    assertThat(found.find()).as(pattern).isTrue();
-    return found.group(found.groupCount());
   }
 }
