@@ -31,6 +31,12 @@ public class Needs {
     return open(territory, terms, by, NeedAct.What.DECLARED, null);
   }
 
+  /** Likewise several, all or none. */
+  @Transactional
+  public void openAll(TerritoryId territory, List<NeedTerms> all, @Nullable AccountId by) {
+    all.forEach(terms -> open(territory, terms, by));
+  }
+
   /** Likewise, saying how it came here. */
   @Transactional
   public NeedId open(

@@ -20,6 +20,7 @@ public record NeedListPage(
     String url,
     @Nullable String newUrl,
     @Nullable String importUrl,
+    @Nullable String replacementsUrl,
     String exportUrl,
     String lead,
     List<FilterChip> chips,

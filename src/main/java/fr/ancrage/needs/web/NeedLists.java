@@ -110,6 +110,7 @@ class NeedLists {
         url,
         rights.declares() ? url + "/nouveau" : null,
         rights.declares() ? url + "/import" : null,
+        rights.declares() ? url + "/remplacements" : null,
         filter.with(1).url(url + "/export.xlsx"),
         t.get(
             "needs.list.lead",

@@ -11,6 +11,7 @@ import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.TypedDay;
 import fr.ancrage.territories.OrganisationId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,6 +98,40 @@ final class ReadFields {
 
   /** Both days included. */
   record Days(@Nullable LocalDate from, @Nullable LocalDate until) {}
+
+  /** The lines {@code from1}, {@code until1}… of which something is filled; one at least. */
+  List<Days> slots(int most, LocalDate today) {
+    var slots = new ArrayList<Days>();
+    for (var line = 1; line <= most; line++) {
+      var typedFrom = Typed.orNull(form.value("from" + line));
+      var typedUntil = Typed.orNull(form.value("until" + line));
+      if (typedFrom != null || typedUntil != null) {
+        slot(line, TypedDay.read(typedFrom), TypedDay.read(typedUntil), today)
+            .ifPresent(slots::add);
+      }
+    }
+    if (slots.isEmpty() && form.errors().isEmpty()) {
+      refuse("from1", t.get("needs.replacements.missing"));
+    }
+    return slots;
+  }
+
+  private Optional<Days> slot(
+      int line, Optional<LocalDate> from, Optional<LocalDate> until, LocalDate today) {
+    if (from.isEmpty()) {
+      refuse("from" + line, t.get("shared.form.date"));
+    }
+    if (until.isEmpty()) {
+      refuse("until" + line, t.get("shared.form.date"));
+    } else if (from.isPresent() && until.get().isBefore(from.get())) {
+      refuse("until" + line, t.get("needs.until.before"));
+    } else if (until.get().isBefore(today)) {
+      refuse("until" + line, t.get("needs.replacements.past"));
+    }
+    return from.isEmpty() || until.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Days(from.get(), until.get()));
+  }
 
   /** The commune that was typed, else that of the organisation. */
   Optional<Commune> commune(@Nullable String typed, Optional<OrganisationId> organisation) {
