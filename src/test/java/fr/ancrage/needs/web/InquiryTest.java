@@ -6,68 +6,17 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import fr.ancrage.AppTest;
-import fr.ancrage.messaging.Outbox;
-import fr.ancrage.needs.Freshness;
 import fr.ancrage.needs.NeedState;
 import fr.ancrage.needs.NeedTerms;
-import fr.ancrage.needs.Rounds;
 import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.territories.NewOrganisation;
 import fr.ancrage.territories.OrganisationKind;
 import fr.ancrage.territories.Part;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Structures say where their needs stand: each month, in a campaign, by link or on the phone. */
+/** Structures say where their needs stand, by link or on the phone. */
 @AppTest
-class InquiryTest extends OnNeeds {
-  private Rounds rounds;
-  @Autowired private Outbox outbox;
-  @Autowired private JdbcClient jdbc;
-  @Autowired private Freshness freshness;
-
-  @Autowired
-  void context(ApplicationContext context) {
-    rounds = new Rounds(context);
-  }
-
-  @Test
-  void aMonthWithoutNewsIsAskedAboutOnce() throws Exception {
-    var id = aNeed("Infirmier de jour", "nurse");
-    rounds.run(here);
-    assertThat(mails(recruiter.email())).isEmpty();
-    older("needs.need", "confirmed_at", 31);
-    rounds.run(here);
-    rounds.run(here);
-    assertThat(mails(recruiter.email())).hasSize(1);
-    var page = link();
-    assertThat(visit(page))
-        .contains("Infirmier de jour", "Toujours ouvert", "confirmé il y a 31 jours");
-    say(page, "act", "confirm", "need", id.toString());
-    assertThat(read(id).confirmedAt()).isAfter(freshness.asked());
-    assertThat(page(recruiter, "/besoins/" + id)).contains("Confirmé par la structure");
-  }
-
-  @Test
-  void whatNobodyConfirmsLeavesThePublicPagesAndComesBack() throws Exception {
-    var id = aNeed("Sage-femme", "midwife");
-    assertThat(published()).isEqualTo(1);
-    older("needs.need", "confirmed_at", 61);
-    rounds.run(here);
-    assertThat(published()).isZero();
-    assertThat(read(id).faded()).isTrue();
-    assertThat(page(recruiter, "/besoins?vue=faded")).contains("Sage-femme", "À reconfirmer");
-    act(recruiter, "/besoins/" + id + "/confirmation");
-    assertThat(published()).isEqualTo(1);
-  }
-
+class InquiryTest extends OnInquiries {
   @Test
   void aStructureAnswersEachNeedOnOnePage() throws Exception {
     var kept = aNeed("Kinésithérapeute", "physiotherapist");
@@ -151,38 +100,6 @@ class InquiryTest extends OnNeeds {
   }
 
   @Test
-  void silenceIsRemindedAfterThreeDaysAndAfterTenThenNoMore() throws Exception {
-    aNeed("Infirmier", "nurse");
-    start();
-    assertThat(mails(recruiter.email())).hasSize(1);
-    rounds.run(here);
-    assertThat(mails(recruiter.email())).hasSize(1);
-    older("needs.inquiry", "asked_at", 3);
-    rounds.run(here);
-    rounds.run(here);
-    assertThat(mails(recruiter.email())).hasSize(2);
-    older("needs.inquiry", "asked_at", 7);
-    rounds.run(here);
-    assertThat(mails(recruiter.email())).as("not twice within three days").hasSize(2);
-    older("needs.inquiry", "reminded_at", 7);
-    rounds.run(here);
-    older("needs.inquiry", "asked_at", 20);
-    older("needs.inquiry", "reminded_at", 20);
-    rounds.run(here);
-    assertThat(mails(recruiter.email())).hasSize(3);
-  }
-
-  @Test
-  void whoAnsweredIsNeverReminded() throws Exception {
-    var id = aNeed("Infirmier", "nurse");
-    start();
-    say(link(), "act", "confirm", "need", id.toString());
-    older("needs.inquiry", "asked_at", 12);
-    rounds.run(here);
-    assertThat(mails(recruiter.email())).hasSize(1);
-  }
-
-  @Test
   void lookingIsNoAnswerAndIsSeen() throws Exception {
     aNeed("Infirmier", "nurse");
     start();
@@ -223,114 +140,5 @@ class InquiryTest extends OnNeeds {
     rounds.run(here);
     assertThat(mails(recruiter.email())).hasSize(1);
     assertThat(look(recruiter, campaign).getStatus()).isEqualTo(404);
-  }
-
-  @Test
-  void aCampaignWithoutNameOrPeopleDoesNotLeave() throws Exception {
-    assertThat(
-            act(
-                    coordinator,
-                    "/campagnes/nouvelle",
-                    "name",
-                    " ",
-                    "organisations",
-                    hospital.toString())
-                .getStatus())
-        .isEqualTo(422);
-    assertThat(act(coordinator, "/campagnes/nouvelle", "name", "Hiver").getStatus()).isEqualTo(422);
-    var past =
-        act(
-            coordinator,
-            "/campagnes/nouvelle",
-            "name",
-            "Hiver",
-            "until",
-            "2020-01-01",
-            "organisations",
-            hospital.toString());
-    assertThat(past.getContentAsString()).contains("Ce jour est passé");
-    assertThat(page(coordinator, "/campagnes/nouvelle"))
-        .contains("Hôpital du Retz", "Camille Essai");
-  }
-
-  private void start() throws Exception {
-    var all = TerritoryScope.call(here.id(), () -> organisations.ofTerritory(null));
-    var fields = new ArrayList<String>(List.of("name", "Hiver", "words", "Merci d’avance"));
-    all.forEach(one -> fields.addAll(List.of("organisations", one.id().toString())));
-    assertThat(act(coordinator, "/campagnes/nouvelle", fields.toArray(String[]::new)).getStatus())
-        .isEqualTo(302);
-  }
-
-  private String campaign() throws Exception {
-    var found =
-        Pattern.compile("/campagnes/[0-9a-f-]{36}").matcher(page(coordinator, "/campagnes"));
-    assertThat(found.find()).isTrue();
-    return found.group();
-  }
-
-  private String inquiry(String campaign, String organisation) throws Exception {
-    var page = page(coordinator, campaign);
-    var found =
-        Pattern.compile(campaign + "/[0-9a-f-]{36}")
-            .matcher(page.substring(page.indexOf(organisation)));
-    assertThat(found.find()).isTrue();
-    return found.group();
-  }
-
-  private List<String> mails(String to) {
-    return TerritoryScope.call(
-        here.id(),
-        () ->
-            outbox.latest(100).stream()
-                .filter(one -> one.recipient().equals(to))
-                .map(Outbox.Kept::plain)
-                .toList());
-  }
-
-  private String link() {
-    var found =
-        Pattern.compile("/t/\\S+/collecte/[\\w-]+").matcher(mails(recruiter.email()).getFirst());
-    assertThat(found.find()).isTrue();
-    return found.group();
-  }
-
-  private String visit(String page) throws Exception {
-    var answer = mvc.perform(get(page)).andReturn().getResponse();
-    assertThat(answer.getStatus()).isEqualTo(200);
-    return answer.getContentAsString();
-  }
-
-  private MockHttpServletResponse say(String page, String... fields) throws Exception {
-    var request = post(page);
-    for (var i = 0; i < fields.length; i += 2) {
-      request.param(fields[i], fields[i + 1]);
-    }
-    return mvc.perform(request.with(csrf())).andReturn().getResponse();
-  }
-
-  private int published() {
-    return Objects.requireNonNull(
-        TerritoryScope.call(
-            here.id(),
-            () ->
-                jdbc.sql("select count(*) from needs.open_need where published")
-                    .query(Integer.class)
-                    .single()));
-  }
-
-  private void older(String table, String column, int days) {
-    inside(
-        () ->
-            jdbc.sql(
-                    "update "
-                        + table
-                        + " set "
-                        + column
-                        + " = "
-                        + column
-                        + " - make_interval(days => "
-                        + days
-                        + ")")
-                .update());
   }
 }
