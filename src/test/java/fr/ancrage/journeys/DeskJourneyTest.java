@@ -98,9 +98,9 @@ class DeskJourneyTest {
   private void aListToKeep(Browser desk) {
     desk.open(territory.url() + "/dossiers?q=conti");
     assertThat(desk.words()).contains("Ana Conti").doesNotContain("Ana Diallo");
-    desk.page().getByText("Enregistrer cette liste").click();
-    desk.type("Nom de la liste affichée", "Les Conti").press("Enregistrer");
-    assertThat(desk.words()).contains("La liste est enregistrée");
+    desk.page().getByText("Garder cette liste").click();
+    desk.type("Nom de la liste affichée", "Les Conti").press("Garder");
+    assertThat(desk.words()).contains("La liste est gardée");
     desk.open(territory.url() + "/dossiers").follow("Les Conti");
     assertThat(desk.page().url()).contains("q=conti");
     assertThat(desk.words()).contains("Ana Conti").doesNotContain("Ana Diallo");

@@ -1,7 +1,5 @@
 package fr.ancrage.matching.web;
 
-import fr.ancrage.matching.SavedSearch;
-import fr.ancrage.matching.SavedSearches;
 import fr.ancrage.matching.finding.ProfileQuery;
 import fr.ancrage.matching.finding.Sight;
 import fr.ancrage.messaging.DigestItem;
@@ -10,6 +8,8 @@ import fr.ancrage.messaging.DigestSource;
 import fr.ancrage.messaging.PublicUrl;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.PersonId;
+import fr.ancrage.people.SavedList;
+import fr.ancrage.people.SavedLists;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.territories.Perimeter;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class ProfileDigest implements DigestSource {
   private static final int MOST = 20;
 
-  private final SavedSearches saved;
+  private final SavedLists saved;
   private final ProfileQuery query;
   private final ProfileLists lists;
   private final WantedWords words;
@@ -33,7 +33,7 @@ class ProfileDigest implements DigestSource {
   private final PublicUrl url;
 
   ProfileDigest(
-      SavedSearches saved,
+      SavedLists saved,
       ProfileQuery query,
       ProfileLists lists,
       WantedWords words,
@@ -54,17 +54,16 @@ class ProfileDigest implements DigestSource {
     return switch (reader) {
       case DigestReader.Accompanied _ -> List.of();
       case DigestReader.Colleague(var account, var roles) ->
-          saved.of(account.id()).stream()
-              .filter(SavedSearch::alert)
+          saved.of(account.id(), ProfileLists.PLACE).stream()
+              .filter(one -> one.mine() && one.alert())
               .flatMap(one -> found(territory, one, roles, t))
               .toList();
     };
   }
 
-  private Stream<DigestItem> found(
-      Territory territory, SavedSearch search, MyRoles roles, Texts t) {
+  private Stream<DigestItem> found(Territory territory, SavedList search, MyRoles roles, Texts t) {
     var here = communes.findAll(perimeter.communes(territory.id()));
-    var filter = ProfileFilter.read(search.query());
+    var filter = ProfileFilter.of(search.asked());
     return query.page(Sight.of(roles), lists.asked(filter, here), filter.sort(), MOST, 0).stream()
         .map(
             one ->
@@ -72,7 +71,7 @@ class ProfileDigest implements DigestSource {
                     "profile:" + search.id() + ":" + one.id(),
                     t.get("matching.digest.about", search.name()),
                     t.get("matching.digest.new", one.name(), words.profession(one.wanted(), t)),
-                    url.of(territory, "/profils?" + search.query())));
+                    url.of(territory, ProfileLists.PLACE + "?" + search.query())));
   }
 
   @Override

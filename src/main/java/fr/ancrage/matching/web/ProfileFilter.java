@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
-import org.springframework.web.util.UriUtils;
 
 /** What profiles are asked for; its URL says it all. */
 record ProfileFilter(
@@ -30,15 +29,7 @@ record ProfileFilter(
   private static final int MOST_KM = 60;
 
   /** What a saved search asks for. */
-  static ProfileFilter read(String query) {
-    var typed = UriComponentsBuilder.fromUriString("/?" + query).build().getQueryParams();
-    var known = new java.util.HashMap<String, String>();
-    typed.forEach(
-        (name, values) -> {
-          if (!values.isEmpty() && values.getFirst() != null) {
-            known.put(name, UriUtils.decode(values.getFirst(), StandardCharsets.UTF_8));
-          }
-        });
+  static ProfileFilter of(Map<String, String> known) {
     return new ProfileFilter(
         known.get("q"),
         known.get("metier"),

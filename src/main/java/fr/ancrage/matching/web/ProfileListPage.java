@@ -1,6 +1,6 @@
 package fr.ancrage.matching.web;
 
-import fr.ancrage.matching.SavedSearch;
+import fr.ancrage.people.SavedPanel;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.FilterChip;
 import fr.ancrage.shared.web.PageLinks;
@@ -33,8 +33,7 @@ public record ProfileListPage(
     PageLinks pages,
     boolean narrowed,
     @Nullable PlaceMap map,
-    List<Saved> saved,
-    String query) {
+    SavedPanel saved) {
 
   /** One facet. */
   public record Facet(String label, List<FilterChip> values) {}
@@ -47,7 +46,4 @@ public record ProfileListPage(
       String where,
       @Nullable String when,
       @Nullable String horizon) {}
-
-  /** One search that is kept. */
-  public record Saved(SavedSearch search, String url, boolean here) {}
 }

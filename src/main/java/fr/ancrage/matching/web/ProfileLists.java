@@ -2,7 +2,6 @@ package fr.ancrage.matching.web;
 
 import fr.ancrage.charter.Charters;
 import fr.ancrage.matching.Horizon;
-import fr.ancrage.matching.SavedSearches;
 import fr.ancrage.matching.finding.Asked;
 import fr.ancrage.matching.finding.FoundProfile;
 import fr.ancrage.matching.finding.ProfileQuery;
@@ -10,6 +9,7 @@ import fr.ancrage.matching.finding.ProfileSort;
 import fr.ancrage.matching.finding.Sight;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
+import fr.ancrage.people.SavedLists;
 import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.reference.Professions;
@@ -32,13 +32,14 @@ import org.springframework.stereotype.Component;
 /** Reads what the list of profiles shows to this reader. */
 @Component
 class ProfileLists {
+  static final String PLACE = "/profils";
   private static final int PAGE = 40;
 
   private final ProfileQuery query;
   private final ProfileFacets facets;
   private final WantedWords words;
   private final WantedForms forms;
-  private final SavedSearches saved;
+  private final SavedLists saved;
   private final Charters charters;
   private final Professions professions;
   private final Communes communes;
@@ -50,7 +51,7 @@ class ProfileLists {
       ProfileFacets facets,
       WantedWords words,
       WantedForms forms,
-      SavedSearches saved,
+      SavedLists saved,
       Charters charters,
       Professions professions,
       Communes communes,
@@ -75,7 +76,7 @@ class ProfileLists {
       MyRoles roles,
       Concerned concerned,
       Texts t) {
-    var url = territory.url() + "/profils";
+    var url = territory.url() + PLACE;
     var sight = Sight.of(roles);
     var here = communes.findAll(perimeter.communes(territory.id()));
     var asked = asked(filter, here);
@@ -105,15 +106,8 @@ class ProfileLists {
         PageLinks.of(filter.number(), PAGE, total, page -> filter.at(page).url(url)),
         filter.narrowed(),
         maps.of(here, found, places),
-        saved.of(me.id()).stream()
-            .map(
-                one ->
-                    new ProfileListPage.Saved(
-                        one,
-                        one.query().isEmpty() ? url : url + "?" + one.query(),
-                        one.query().equals(filter.query())))
-            .toList(),
-        filter.query());
+        saved.panel(
+            territory, PLACE, filter.at(1).url(url), me, roles, t.get("matching.saved.tell")));
   }
 
   /** What is asked, with the profession its words mean and the communes around its place. */

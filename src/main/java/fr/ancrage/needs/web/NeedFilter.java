@@ -20,6 +20,20 @@ record NeedFilter(
     @Nullable Integer page) {
   static final int USUAL_KM = 20;
 
+  /** What a saved list asks for. */
+  static NeedFilter of(Map<String, String> known) {
+    return new NeedFilter(
+        known.get("vue"),
+        known.get("q"),
+        known.get("profession"),
+        known.get("structure"),
+        known.get("commune"),
+        known.get("km"),
+        known.get("urgence"),
+        known.get("tri"),
+        null);
+  }
+
   NeedView view() {
     return NeedView.of(vue);
   }

@@ -1,5 +1,6 @@
 package fr.ancrage.needs.web;
 
+import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
@@ -27,8 +28,13 @@ class NeedListController {
 
   @GetMapping
   String list(
-      @ModelAttribute NeedFilter filter, Territory territory, MyRoles roles, Texts t, Model model) {
-    model.addAttribute("page", lists.page(territory, filter, roles, t));
+      @ModelAttribute NeedFilter filter,
+      Territory territory,
+      Account me,
+      MyRoles roles,
+      Texts t,
+      Model model) {
+    model.addAttribute("page", lists.page(territory, filter, me, roles, t));
     return "needs/list";
   }
 

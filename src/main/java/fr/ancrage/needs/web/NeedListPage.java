@@ -1,5 +1,6 @@
 package fr.ancrage.needs.web;
 
+import fr.ancrage.people.SavedPanel;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.FilterChip;
 import fr.ancrage.shared.web.PageLinks;
@@ -36,7 +37,8 @@ public record NeedListPage(
     @Nullable String unknownCommune,
     List<Row> rows,
     PageLinks pages,
-    boolean narrowed) {
+    boolean narrowed,
+    SavedPanel saved) {
   /** One need: what is sought, where and when, how fresh it is. */
   public record Row(
       String url,

@@ -3,7 +3,9 @@ package fr.ancrage.needs.web;
 import fr.ancrage.needs.Need;
 import fr.ancrage.needs.NeedState;
 import fr.ancrage.needs.Urgency;
+import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
+import fr.ancrage.people.SavedLists;
 import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Near;
 import fr.ancrage.reference.Professions;
@@ -28,17 +30,21 @@ import org.springframework.stereotype.Component;
 /** The list of needs, in words. */
 @Component
 class NeedLists {
+  static final String PLACE = "/besoins";
   private static final List<Integer> DISTANCES = List.of(0, 10, 20, 30, 50);
 
   private final NeedListQuery query;
   private final Places places;
   private final Professions professions;
+  private final SavedLists saved;
   private final Clock clock;
 
-  NeedLists(NeedListQuery query, Places places, Professions professions, Clock clock) {
+  NeedLists(
+      NeedListQuery query, Places places, Professions professions, SavedLists saved, Clock clock) {
     this.query = query;
     this.places = places;
     this.professions = professions;
+    this.saved = saved;
     this.clock = clock;
   }
 
@@ -99,7 +105,7 @@ class NeedLists {
             String.join(", ", meant.stream().limit(6).map(Commune::written).toList()));
   }
 
-  NeedListPage page(Territory territory, NeedFilter filter, MyRoles roles, Texts t) {
+  NeedListPage page(Territory territory, NeedFilter filter, Account me, MyRoles roles, Texts t) {
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var rights = NeedRights.of(roles);
     var found = find(territory, filter, rights, false, t);
@@ -138,7 +144,9 @@ class NeedLists {
         found.needs().stream().map(need -> row(need, found, rights, territory, today, t)).toList(),
         PageLinks.of(
             filter.number(), NeedListQuery.PAGE, total, page -> filter.with(page).url(url)),
-        filter.narrowed());
+        filter.narrowed(),
+        saved.panel(
+            territory, PLACE, filter.with(1).url(url), me, roles, t.get("needs.list.alert")));
   }
 
   private static NeedListPage.Row row(

@@ -1,6 +1,6 @@
 package fr.ancrage.settlement.web;
 
-import fr.ancrage.settlement.SavedView;
+import fr.ancrage.people.SavedPanel;
 import fr.ancrage.shared.web.Choice;
 import fr.ancrage.shared.web.FilterChip;
 import fr.ancrage.shared.web.PageLinks;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param view code of the chip, kept by the search form
  * @param offices on which steps under way wait
- * @param query of this list, as a saved view keeps it
  * @param narrowed whether a search or a filter hides rows
  */
 public record DossierListPage(
@@ -38,8 +37,7 @@ public record DossierListPage(
     boolean narrowed,
     List<Choice> colleagues,
     List<Choice> reasons,
-    List<SavedView> saved,
-    String query,
+    SavedPanel saved,
     String boardUrl,
     String countsUrl,
     String templatesUrl) {

@@ -7,9 +7,9 @@ import fr.ancrage.people.Grant;
 import fr.ancrage.people.Grants;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.Phones;
+import fr.ancrage.people.SavedLists;
 import fr.ancrage.settlement.Desk;
 import fr.ancrage.settlement.Profession;
-import fr.ancrage.settlement.SavedViews;
 import fr.ancrage.settlement.Stage;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
@@ -44,7 +44,7 @@ class DossierLists {
   private final Accounts accounts;
   private final Threads threads;
   private final Desk desk;
-  private final SavedViews views;
+  private final SavedLists saved;
   private final Clock clock;
 
   DossierLists(
@@ -54,7 +54,7 @@ class DossierLists {
       Accounts accounts,
       Threads threads,
       Desk desk,
-      SavedViews views,
+      SavedLists saved,
       Clock clock) {
     this.query = query;
     this.organisations = organisations;
@@ -62,7 +62,7 @@ class DossierLists {
     this.accounts = accounts;
     this.threads = threads;
     this.desk = desk;
-    this.views = views;
+    this.saved = saved;
     this.clock = clock;
   }
 
@@ -118,8 +118,7 @@ class DossierLists {
         filter.narrowed(),
         colleagues(territory),
         CaseChoices.reasons("", t),
-        views.of(me.id()),
-        query(filter.with(1).url(url)),
+        saved.panel(territory, "/dossiers", filter.with(1).url(url), me, roles, null),
         territory.url() + "/tableau",
         territory.url() + "/retours",
         territory.url() + "/modeles");
@@ -249,11 +248,6 @@ class DossierLists {
     return query.authorities().stream()
         .map(one -> new Choice(one, words.authority(one), one.equals(filter.authority())))
         .toList();
-  }
-
-  private static String query(String url) {
-    var mark = url.indexOf('?');
-    return mark < 0 ? "" : url.substring(mark + 1);
   }
 
   private static Choice employer(Organisation one, DossierFilter filter) {

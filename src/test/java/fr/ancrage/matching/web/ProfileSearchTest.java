@@ -16,11 +16,11 @@ import fr.ancrage.Scene;
 import fr.ancrage.StatementCount;
 import fr.ancrage.matching.Horizon;
 import fr.ancrage.matching.Pool;
-import fr.ancrage.matching.SavedSearches;
 import fr.ancrage.matching.Wanted;
 import fr.ancrage.messaging.DigestReader;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.Grants;
+import fr.ancrage.people.SavedLists;
 import fr.ancrage.shared.Role;
 import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.shared.TextCatalogue;
@@ -42,7 +42,7 @@ class ProfileSearchTest {
   @Autowired private MockMvc mvc;
   @Autowired private Scene scene;
   @Autowired private Pool pool;
-  @Autowired private SavedSearches saved;
+  @Autowired private SavedLists saved;
   @Autowired private ProfileDigest digest;
   @Autowired private Grants grants;
   @Autowired private TextCatalogue texts;
@@ -94,9 +94,10 @@ class ProfileSearchTest {
   @Test
   void aSearchIsKeptAndToldOnceInTheDigest() throws Exception {
     mvc.perform(
-            post(here.url() + "/profils/recherches")
+            post(here.url() + "/listes")
                 .with(as(coordinator))
                 .with(csrf())
+                .param("place", "/profils")
                 .param("name", "IDE")
                 .param("query", "metier=nurse&q=la+g%C3%A9riatrie")
                 .param("alert", "true"))
@@ -109,7 +110,7 @@ class ProfileSearchTest {
           assertThat(digest.items(here, reader, texts.in(Locale.FRENCH)))
               .singleElement()
               .satisfies(item -> assertThat(item.words()).contains("Bruno"));
-          assertThat(saved.of(coordinator.id())).hasSize(1);
+          assertThat(saved.of(coordinator.id(), "/profils")).hasSize(1);
         });
   }
 

@@ -6,15 +6,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import fr.ancrage.messaging.Outbox;
 import fr.ancrage.messaging.Threads;
+import fr.ancrage.people.SavedLists;
 import fr.ancrage.settlement.MessageTemplates;
-import fr.ancrage.settlement.SavedViews;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Messages from templates, and lists kept under a name. */
 class WriteTest extends OnACase {
   @Autowired private MessageTemplates templates;
-  @Autowired private SavedViews views;
+  @Autowired private SavedLists lists;
   @Autowired private Threads threads;
   @Autowired private Outbox outbox;
 
@@ -68,7 +68,9 @@ class WriteTest extends OnACase {
     var own = here(() -> templates.find("relance")).orElseThrow();
     assertThat(own.words("fr")).contains("Chez nous");
     assertThat(text(get(territory.url() + "/modeles"), coordinator)).contains("Le vôtre");
-    perform(post(territory.url() + "/modeles/" + own.id() + "/suppression"), coordinator);
+    perform(
+        post(territory.url() + "/modeles/" + own.id() + "/suppression?place=/dossiers"),
+        coordinator);
     assertThat(here(() -> templates.find("relance")).orElseThrow().words("fr"))
         .doesNotContain("Chez nous");
   }
@@ -84,26 +86,42 @@ class WriteTest extends OnACase {
 
   @Test
   void aListIsKeptForOneselfOrForTheTeam() throws Exception {
-    var list = territory.url() + "/dossiers/vues";
-    perform(post(list).param("name", "Mes retards").param("query", "vue=late"), concierge);
+    var list = territory.url() + "/listes";
     perform(
-        post(list).param("name", "Arrivées").param("query", "vue=arriving").param("shared", "true"),
+        post(list)
+            .param("place", "/dossiers")
+            .param("name", "Mes retards")
+            .param("query", "vue=late"),
+        concierge);
+    perform(
+        post(list)
+            .param("place", "/dossiers")
+            .param("name", "Arrivées")
+            .param("query", "vue=arriving")
+            .param("shared", "true"),
         concierge);
     assertThat(text(get(territory.url() + "/dossiers"), coordinator))
         .contains("Arrivées", "?vue=arriving")
         .doesNotContain("Mes retards");
-    var mine = here(() -> views.of(concierge.id())).getFirst();
-    assertThat(status(post(list + "/" + mine.id() + "/suppression"), coordinator)).isEqualTo(404);
-    assertThat(status(post(list + "/" + mine.id() + "/suppression"), concierge)).isEqualTo(302);
-    assertThat(here(() -> views.of(concierge.id()))).hasSize(1);
-    perform(post(list + "/" + mine.id() + "/suppression?gone=false"), concierge);
-    assertThat(here(() -> views.of(concierge.id()))).hasSize(2);
+    var mine = here(() -> lists.of(concierge.id(), "/dossiers")).getFirst();
+    assertThat(status(post(list + "/" + mine.id() + "/suppression?place=/dossiers"), coordinator))
+        .isEqualTo(404);
+    assertThat(status(post(list + "/" + mine.id() + "/suppression?place=/dossiers"), concierge))
+        .isEqualTo(302);
+    assertThat(here(() -> lists.of(concierge.id(), "/dossiers"))).hasSize(1);
+    perform(post(list + "/" + mine.id() + "/suppression?gone=false&place=/dossiers"), concierge);
+    assertThat(here(() -> lists.of(concierge.id(), "/dossiers"))).hasSize(2);
   }
 
   @Test
   void aListCannotLeadElsewhere() throws Exception {
-    var list = territory.url() + "/dossiers/vues";
-    perform(post(list).param("name", "X").param("query", "https://example.org"), concierge);
-    assertThat(here(() -> views.of(concierge.id()))).isEmpty();
+    var list = territory.url() + "/listes";
+    perform(
+        post(list)
+            .param("place", "/dossiers")
+            .param("name", "X")
+            .param("query", "https://example.org"),
+        concierge);
+    assertThat(here(() -> lists.of(concierge.id(), "/dossiers"))).isEmpty();
   }
 }

@@ -1,7 +1,8 @@
-package fr.ancrage.settlement.web;
+package fr.ancrage.people.web;
 
 import fr.ancrage.people.Account;
-import fr.ancrage.settlement.SavedViews;
+import fr.ancrage.people.MyRoles;
+import fr.ancrage.people.SavedLists;
 import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Role;
@@ -20,75 +21,89 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Lists kept under a name: what follows the question mark of their address. */
+/** Lists kept under a name: their place, and what follows the question mark of their address. */
 @Controller
-@RequestMapping("/t/{territory}/dossiers/vues")
-@Access(roles = {Role.COORDINATOR, Role.CONCIERGE})
+@RequestMapping("/t/{territory}/listes")
+@Access(roles = {Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER})
 @Audited(matter = Matter.LIST)
-class SavedViewController {
+class SavedListController {
   private static final int LONGEST_NAME = 60;
 
+  /** A path of one step below the territory. */
+  private static final String PLACE = "/[a-z-]{1,40}";
+
   /** What an encoded query is made of: nothing in it can lead elsewhere. */
-  private static final String QUERY = "[A-Za-z0-9=&%._~+-]{0,600}";
+  private static final String QUERY = "[A-Za-z0-9=&%._~+-]{0,1000}";
 
-  private final SavedViews views;
+  private final SavedLists lists;
 
-  SavedViewController(SavedViews views) {
-    this.views = views;
+  SavedListController(SavedLists lists) {
+    this.lists = lists;
   }
 
   @PostMapping
   String save(
       Territory territory,
+      @RequestParam String place,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String query,
       @RequestParam(defaultValue = "false") boolean shared,
+      @RequestParam(defaultValue = "false") boolean alert,
       Account me,
+      MyRoles roles,
       Texts t,
       RedirectAttributes flash) {
-    if (named(name, flash, t) && query.matches(QUERY)) {
-      views.save(territory.id(), me.id(), name, query, shared);
-      flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("desk.views.saved")));
+    if (!place.matches(PLACE) || !query.matches(QUERY)) {
+      throw new NotFound(place);
     }
-    return list(territory, query.matches(QUERY) ? query : "");
+    if (named(name, flash, t)) {
+      lists.save(territory.id(), me.id(), place, name, query, shared && roles.staff(), alert);
+      var said = alert ? "people.saved.alert" : "people.saved.done";
+      flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get(said)));
+    }
+    return "redirect:" + territory.url() + place + (query.isEmpty() ? "" : "?" + query);
   }
 
   @PostMapping("/{id}")
-  String rename(
+  String change(
       Territory territory,
       @PathVariable UUID id,
+      @RequestParam String place,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "false") boolean shared,
+      @RequestParam(defaultValue = "false") boolean alert,
       Account me,
+      MyRoles roles,
       Texts t,
       RedirectAttributes flash) {
     if (named(name, flash, t)) {
-      require(views.rename(id, me.id(), name, shared), id);
-      flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("desk.views.saved")));
+      require(lists.change(id, me.id(), name, shared && roles.staff(), alert), id);
+      flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("people.saved.done")));
     }
-    return list(territory, "");
+    return list(territory, place);
   }
 
   @PostMapping("/{id}/suppression")
   String remove(
       Territory territory,
       @PathVariable UUID id,
+      @RequestParam String place,
       @RequestParam(defaultValue = "true") boolean gone,
       Account me,
       Texts t,
       RedirectAttributes flash) {
-    require(views.remove(id, me.id(), gone), id);
+    require(lists.remove(id, me.id(), gone), id);
     if (gone) {
-      var undo = territory.url() + "/dossiers/vues/" + id + "/suppression?gone=false";
-      flash.addFlashAttribute("toast", new Toast(t.get("desk.views.removed"), undo));
+      var undo = territory.url() + "/listes/" + id + "/suppression?gone=false&place=" + place;
+      flash.addFlashAttribute("toast", new Toast(t.get("people.saved.removed"), undo));
     }
-    return list(territory, "");
+    return list(territory, place);
   }
 
   private static boolean named(String name, RedirectAttributes flash, Texts t) {
     var good = !name.isBlank() && name.strip().length() <= LONGEST_NAME;
     if (!good) {
-      flash.addFlashAttribute("notice", new Notice(Tone.LATE, t.get("desk.views.name.missing")));
+      flash.addFlashAttribute("notice", new Notice(Tone.LATE, t.get("people.saved.name.missing")));
     }
     return good;
   }
@@ -99,7 +114,10 @@ class SavedViewController {
     }
   }
 
-  private static String list(Territory territory, String query) {
-    return "redirect:" + territory.url() + "/dossiers" + (query.isEmpty() ? "" : "?" + query);
+  private static String list(Territory territory, String place) {
+    if (!place.matches(PLACE)) {
+      throw new NotFound(place);
+    }
+    return "redirect:" + territory.url() + place;
   }
 }
