@@ -1,6 +1,7 @@
 package fr.ancrage.reference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A profession as territories recruit it.
  *
  * @param code in the product's vocabulary, such as {@code care_assistant}
+ * @param names in further languages, by their code; drafts until somebody of the field has read
+ *     them
  * @param system the ANS terminology of {@code ans}
  * @param ans its code there; null for what the ANS does not name
  * @param rome job code of France Travail
@@ -17,6 +20,7 @@ public record Profession(
     String code,
     String fr,
     String en,
+    Map<String, String> names,
     String system,
     @Nullable String ans,
     String rome,
@@ -25,7 +29,7 @@ public record Profession(
 
   /** In the reader's language. */
   public String label(String language) {
-    return language.equals("en") ? en : fr;
+    return language.equals("en") ? en : names.getOrDefault(language, fr);
   }
 
   /** One of its specialities. */

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The list of professions that ships inside the product. */
 final class ProfessionFile {
   private static final String FILE = "reference/professions.yaml";
+  private static final String NAMES = "reference/profession-names/";
+  private static final List<String> FURTHER = List.of("es", "it", "ro", "ar");
   private static final String G15 = "TRE_G15-ProfessionSante";
 
   /** What people type, and what they mean by it. */
@@ -24,15 +27,12 @@ final class ProfessionFile {
   private final List<Profession> professions = new ArrayList<>();
   private final List<Alias> aliases = new ArrayList<>();
 
+  /** By language, then by the code of the job (with a speciality after a slash). */
+  private final Map<String, Map<String, String>> names = new HashMap<>();
+
   ProfessionFile() {
-    try (var in =
-        new InputStreamReader(
-            new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8)) {
-      List<Map<String, Object>> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      all.forEach(this::profession);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    FURTHER.forEach(language -> names.put(language, names(NAMES + language + ".yaml")));
+    all().forEach(this::profession);
   }
 
   List<Profession> professions() {
@@ -46,12 +46,14 @@ final class ProfessionFile {
   private void profession(Map<String, Object> said) {
     var rome = text(said, "rome");
     var isco = text(said, "isco");
-    var specialities = maps(said).stream().map(one -> speciality(one, rome, isco)).toList();
+    var code = text(said, "code");
+    var specialities = maps(said).stream().map(one -> speciality(code, one, rome, isco)).toList();
     var profession =
         new Profession(
-            text(said, "code"),
+            code,
             text(said, "fr"),
             text(said, "en"),
+            named(code),
             said.get("system") == null ? G15 : text(said, "system"),
             said.get("ans") == null ? null : text(said, "ans"),
             rome,
@@ -64,13 +66,27 @@ final class ProfessionFile {
     }
   }
 
-  private static Speciality speciality(Map<String, Object> said, String rome, String isco) {
+  private Speciality speciality(
+      String profession, Map<String, Object> said, String rome, String isco) {
     return new Speciality(
         text(said, "code"),
         text(said, "fr"),
         text(said, "en"),
+        named(profession + "/" + text(said, "code")),
         said.get("rome") == null ? rome : text(said, "rome"),
         said.get("isco") == null ? isco : text(said, "isco"));
+  }
+
+  private Map<String, String> named(String job) {
+    var known = new HashMap<String, String>();
+    names.forEach(
+        (language, all) -> {
+          var name = all.get(job);
+          if (name != null) {
+            known.put(language, name);
+          }
+        });
+    return Map.copyOf(known);
   }
 
   private void alias(
@@ -88,6 +104,29 @@ final class ProfessionFile {
     return said.get("specialities") instanceof List<?> list
         ? (List<Map<String, Object>>) list
         : List.of();
+  }
+
+  private static Map<String, String> names(String file) {
+    var names = new HashMap<String, String>();
+    if (read(file) instanceof Map<?, ?> said) {
+      said.forEach((job, name) -> names.put(String.valueOf(job), String.valueOf(name)));
+    }
+    return names;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> all() {
+    return (List<Map<String, Object>>) read(FILE);
+  }
+
+  private static Object read(String file) {
+    try (var in =
+        new InputStreamReader(
+            new ClassPathResource(file).getInputStream(), StandardCharsets.UTF_8)) {
+      return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text(Map<String, Object> said, String key) {

@@ -51,6 +51,17 @@ class ProfessionsTest {
   }
 
   @Test
+  void eachJobHasANameInEachLanguageOfTheArrivingPerson() {
+    for (var language : new String[] {"es", "it", "ro", "ar"}) {
+      assertThat(professions.all())
+          .allSatisfy(one -> assertThat(one.names()).as(one.code()).containsKey(language))
+          .flatExtracting(Profession::specialities)
+          .allSatisfy(one -> assertThat(one.names()).as(one.code()).containsKey(language));
+    }
+    assertThat(professions.label("nurse", "SI01", "it")).startsWith("Infermiere");
+  }
+
+  @Test
   void eachLabelReadsAsItself() {
     for (var profession : professions.all()) {
       for (var label : new String[] {profession.fr(), profession.en()}) {
