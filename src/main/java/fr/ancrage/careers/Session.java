@@ -2,6 +2,7 @@ package fr.ancrage.careers;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public record Session(
   /** What nobody pays yet. */
   public long missingCents() {
     return Math.max(0, terms.costCents() - funders.stream().mapToLong(Funder::cents).sum());
+  }
+
+  /** Whether whoever noted the other need not note anything anew. */
+  boolean sameDaysAndPlace(Session other) {
+    return terms.starts().equals(other.terms().starts())
+        && terms.ends().equals(other.terms().ends())
+        && Objects.equals(terms.place(), other.terms().place());
   }
 
   /** How many wait for a seat. */

@@ -189,6 +189,22 @@ class SessionStore {
         .list();
   }
 
+  /** The trainings of somebody; who pays is not read. */
+  List<OwnSeat> of(PersonId person) {
+    return jdbc.sql(
+            """
+            select s.*, 0 as taken, q.rank from careers.session s
+            join careers.queue q on q.session_id = s.id and q.person_id = ?
+            order by s.starts_on desc, s.id
+            """)
+        .param(person.value())
+        .query(
+            (row, _) ->
+                new OwnSeat(
+                    session(row, Map.of()), new Seat(row.getInt("rank"), row.getInt("seats"))))
+        .list();
+  }
+
   private Map<UUID, List<Funder>> funders(@Nullable UUID session) {
     record Part(UUID session, Funder funder) {}
     return jdbc

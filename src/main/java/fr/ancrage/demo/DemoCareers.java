@@ -95,7 +95,7 @@ class DemoCareers implements DemoChapter {
             List.of(
                 new Funder("Promotion professionnelle des employeurs", 1_600_000),
                 new Funder("Région", 900_000)));
-    all.subList(0, 5).forEach(one -> sessions.enrol(territory.id(), coming, one));
+    all.subList(0, 5).forEach(one -> sessions.enrol(territory, coming, one));
     var past =
         sessions.open(
             territory.id(),
@@ -110,7 +110,7 @@ class DemoCareers implements DemoChapter {
                 640_000,
                 null),
             List.of(new Funder("Plateforme territoriale RH", 640_000)));
-    sessions.enrol(territory.id(), past, all.get(5));
+    sessions.enrol(territory, past, all.get(5));
     sessions.outcome(past, all.get(5), Enrolled.Outcome.QUALIFIED, today.minusDays(100));
   }
 }

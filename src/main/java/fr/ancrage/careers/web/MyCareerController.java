@@ -1,5 +1,7 @@
 package fr.ancrage.careers.web;
 
+import fr.ancrage.careers.OwnSeat;
+import fr.ancrage.careers.Sessions;
 import fr.ancrage.careers.Wish;
 import fr.ancrage.careers.Wishes;
 import fr.ancrage.people.Account;
@@ -15,6 +17,7 @@ import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.ForPerson;
 import fr.ancrage.shared.web.Toast;
+import fr.ancrage.shared.web.Tone;
 import fr.ancrage.territories.Territory;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -35,14 +38,21 @@ class MyCareerController {
   private final Wishes wishes;
   private final WishPeople people;
   private final Persons persons;
+  private final Sessions sessions;
   private final BridgeLines lines;
   private final Jobs jobs;
 
   MyCareerController(
-      Wishes wishes, WishPeople people, Persons persons, BridgeLines lines, Jobs jobs) {
+      Wishes wishes,
+      WishPeople people,
+      Persons persons,
+      Sessions sessions,
+      BridgeLines lines,
+      Jobs jobs) {
     this.wishes = wishes;
     this.people = people;
     this.persons = persons;
+    this.sessions = sessions;
     this.lines = lines;
     this.jobs = jobs;
   }
@@ -60,6 +70,7 @@ class MyCareerController {
             territory.url() + "/moi",
             territory.name(),
             job == null ? null : jobs.label(job, t.language()),
+            sessions.of(person.id()).stream().map(one -> training(one, t)).toList(),
             job == null ? java.util.List.of() : lines.from(territory, job, wished, t)));
     return "careers/mine";
   }
@@ -90,6 +101,21 @@ class MyCareerController {
             t.get(gone ? "careers.mine.closed" : "careers.mine.noted"),
             here + "?goal=" + goal + "&gone=" + !gone));
     return "redirect:" + here;
+  }
+
+  private static MyCareerPage.Training training(OwnSeat one, Texts t) {
+    var terms = one.session().terms();
+    var dates = t.get("careers.locum.dates", t.date(terms.starts()), t.date(terms.ends()));
+    var off = one.session().cancelled();
+    return new MyCareerPage.Training(
+        terms.title(),
+        terms.place() == null ? dates : dates + " · " + terms.place(),
+        off ? Tone.NEUTRAL : one.seat().seated() ? Tone.DONE : Tone.WAITING,
+        off
+            ? t.get("careers.mine.training.off")
+            : one.seat().seated()
+                ? t.get("careers.mine.training.seat")
+                : t.get("careers.mine.training.waits", one.seat().rank() - one.seat().seats()));
   }
 
   private Person mine(Account me) {

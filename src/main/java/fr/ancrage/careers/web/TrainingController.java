@@ -85,7 +85,7 @@ class TrainingController {
       @RequestParam UUID person,
       Texts t,
       RedirectAttributes flash) {
-    var seat = sessions.enrol(territory.id(), id, new PersonId(person));
+    var seat = sessions.enrol(territory, id, new PersonId(person));
     var here = territory.url() + "/formations/" + id;
     flash.addFlashAttribute(
         "toast",
@@ -118,7 +118,7 @@ class TrainingController {
       flash.addFlashAttribute("toast", new Toast(t.get("careers.outcome.noted"), null));
       return "redirect:" + here;
     }
-    sessions.leave(id, new PersonId(person), gone);
+    sessions.leave(territory, id, new PersonId(person), gone);
     if (gone && !silent) {
       flash.addFlashAttribute(
           "toast",

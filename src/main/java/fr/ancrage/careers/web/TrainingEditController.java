@@ -101,7 +101,7 @@ class TrainingEditController {
         saved = sessions.open(territory.id(), terms, funders);
       } else {
         saved = known.id();
-        sessions.change(territory.id(), saved, wanted.read(), terms, funders);
+        sessions.change(territory, saved, wanted.read(), terms, funders);
       }
     } catch (StaleEdit stale) {
       response.setStatus(HttpStatus.CONFLICT.value());
@@ -120,7 +120,7 @@ class TrainingEditController {
       @RequestParam(defaultValue = "true") boolean off,
       Texts t,
       RedirectAttributes flash) {
-    sessions.cancel(id, off);
+    sessions.cancel(territory, id, off);
     var here = territory.url() + "/formations/" + id;
     if (off) {
       flash.addFlashAttribute(

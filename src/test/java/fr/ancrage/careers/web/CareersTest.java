@@ -135,9 +135,9 @@ class CareersTest {
     var session = aSession(1);
     var first = somebody("Première", "hospital_services_agent");
     var second = somebody("Seconde", "hospital_services_agent");
-    assertThat(in(() -> sessions.enrol(here.id(), session, first)).seated()).isTrue();
-    assertThat(in(() -> sessions.enrol(here.id(), session, second)).seated()).isFalse();
-    assertThat(in(() -> sessions.enrol(here.id(), session, second)).rank()).isEqualTo(2);
+    assertThat(in(() -> sessions.enrol(here, session, first)).seated()).isTrue();
+    assertThat(in(() -> sessions.enrol(here, session, second)).seated()).isFalse();
+    assertThat(in(() -> sessions.enrol(here, session, second)).rank()).isEqualTo(2);
     assertThat(send(get(url("/formations/" + session))).getContentAsString())
         .contains("une personne attend", "Attend, 1re de la file");
 
@@ -171,7 +171,7 @@ class CareersTest {
                   .map(
                       one ->
                           (Callable<Boolean>)
-                              () -> in(() -> sessions.enrol(here.id(), session, one)).seated())
+                              () -> in(() -> sessions.enrol(here, session, one)).seated())
                   .toList());
       var seated = 0;
       for (var seat : seats) {
