@@ -146,6 +146,18 @@ class NeedStore {
         == 1;
   }
 
+  /** All its places are to be filled again, when none is left of what was sought. */
+  void emptyWhenFull(NeedId id) {
+    jdbc.sql(
+            """
+            delete from needs.filled_place f using needs.need n
+            where n.id = f.need_id and n.id = ?
+              and n.places <= (select count(*) from needs.filled_place where need_id = n.id)
+            """)
+        .param(id.value())
+        .update();
+  }
+
   boolean removeDraft(NeedId id) {
     jdbc.sql(
             """

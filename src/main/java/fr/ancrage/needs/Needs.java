@@ -146,6 +146,7 @@ public class Needs {
     var draft = get(id).state() == NeedState.DRAFT;
     var opened = store.open(id);
     if (opened) {
+      store.emptyWhenFull(id);
       var what = draft ? NeedAct.What.PUBLISHED : NeedAct.What.REOPENED;
       store.note(territory, id, what, by, null);
       events.publishEvent(new NeedPublished(territory, id));

@@ -1,5 +1,6 @@
 package fr.ancrage.site;
 
+import fr.ancrage.needs.FilledPlaces;
 import fr.ancrage.needs.Need;
 import fr.ancrage.needs.NeedChanged;
 import fr.ancrage.needs.NeedClosed;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class OfferCopies {
   private final JdbcClient jdbc;
   private final Needs needs;
+  private final FilledPlaces filled;
   private final Organisations organisations;
   private final Communes communes;
   private final Professions professions;
@@ -38,12 +40,14 @@ class OfferCopies {
   OfferCopies(
       JdbcClient jdbc,
       Needs needs,
+      FilledPlaces filled,
       Organisations organisations,
       Communes communes,
       Professions professions,
       Clock clock) {
     this.jdbc = jdbc;
     this.needs = needs;
+    this.filled = filled;
     this.organisations = organisations;
     this.communes = communes;
     this.professions = professions;
@@ -135,7 +139,7 @@ class OfferCopies {
         .param("department", commune.department())
         .param("profession", terms.profession())
         .param("speciality", terms.speciality())
-        .param("places", terms.places())
+        .param("places", Math.max(1, terms.places() - filled.of(need.id()).size()))
         .param("min", terms.rate().min())
         .param("max", terms.rate().max())
         .param("from", terms.from())

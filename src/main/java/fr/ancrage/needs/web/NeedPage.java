@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead where it stands, and what comes next
  * @param mine whether the reader may change it
+ * @param counted how many of several places are filled
  * @param shown what to say of the public pages
  */
 public record NeedPage(
@@ -24,6 +25,7 @@ public record NeedPage(
     boolean stale,
     List<NeedWords.Term> terms,
     @Nullable String words,
+    @Nullable String counted,
     @Nullable String shown,
     boolean mine,
     boolean open,

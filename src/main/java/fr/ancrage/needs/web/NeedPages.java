@@ -1,6 +1,7 @@
 package fr.ancrage.needs.web;
 
 import fr.ancrage.needs.CloseReason;
+import fr.ancrage.needs.FilledPlaces;
 import fr.ancrage.needs.Freshness;
 import fr.ancrage.needs.Need;
 import fr.ancrage.needs.NeedAct;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NeedPages {
   private final Needs needs;
+  private final FilledPlaces filled;
   private final NeedWords words;
   private final Places places;
   private final Accounts accounts;
@@ -34,12 +36,14 @@ class NeedPages {
 
   NeedPages(
       Needs needs,
+      FilledPlaces filled,
       NeedWords words,
       Places places,
       Accounts accounts,
       Freshness freshness,
       Clock clock) {
     this.needs = needs;
+    this.filled = filled;
     this.words = words;
     this.places = places;
     this.accounts = accounts;
@@ -66,6 +70,7 @@ class NeedPages {
         open && need.confirmedAt().isBefore(freshness.asked()),
         words.terms(terms, organisation, commune, today, t),
         terms.words(),
+        counted(need, t),
         mine ? shown(need, t) : null,
         mine,
         open,
@@ -74,6 +79,11 @@ class NeedPages {
         reasons(NeedState.FILLED, t),
         reasons(NeedState.WITHDRAWN, t),
         rights.sees() || mine ? story(territory, need, today, t) : List.of());
+  }
+
+  private @Nullable String counted(Need need, Texts t) {
+    var many = filled.of(need.id()).size();
+    return need.over() || many == 0 ? null : t.get("needs.counted", many, need.terms().places());
   }
 
   private static @Nullable String shown(Need need, Texts t) {
