@@ -3,9 +3,13 @@ package fr.ancrage.demo;
 import fr.ancrage.matching.IntroductionState;
 import fr.ancrage.matching.IntroductionState.Party;
 import fr.ancrage.matching.Introductions;
+import fr.ancrage.matching.Post;
+import fr.ancrage.matching.Profiles;
 import fr.ancrage.matching.Proposal;
 import fr.ancrage.matching.Visit;
 import fr.ancrage.matching.Visits;
+import fr.ancrage.needs.Need;
+import fr.ancrage.needs.Needs;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.NewPerson;
 import fr.ancrage.people.PersonId;
@@ -20,6 +24,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +37,22 @@ class DemoIntroductions implements DemoChapter {
 
   private final Introductions introductions;
   private final Visits visits;
+  private final Profiles profiles;
+  private final Needs needs;
   private final Persons persons;
   private final Clock clock;
 
-  DemoIntroductions(Introductions introductions, Visits visits, Persons persons, Clock clock) {
+  DemoIntroductions(
+      Introductions introductions,
+      Visits visits,
+      Profiles profiles,
+      Needs needs,
+      Persons persons,
+      Clock clock) {
     this.introductions = introductions;
     this.visits = visits;
+    this.profiles = profiles;
+    this.needs = needs;
     this.persons = persons;
     this.clock = clock;
   }
@@ -84,7 +99,8 @@ class DemoIntroductions implements DemoChapter {
       String name,
       OrganisationId to,
       Account coordinator) {
-    var proposal = introductions.propose(territory, person, to, null, told.words(), coordinator);
+    var proposal =
+        introductions.propose(territory, person, to, sought(person, to), told.words(), coordinator);
     if (!(proposal instanceof Proposal.Made(var id))) {
       return;
     }
@@ -109,12 +125,42 @@ class DemoIntroductions implements DemoChapter {
     }
   }
 
+  /** What that structure seeks in their profession, if anything. */
+  private @Nullable Post sought(PersonId person, OrganisationId to) {
+    var profession = profiles.of(person).map(one -> one.wanted().profession()).orElse(null);
+    return needs.openOf(to).stream()
+        .filter(one -> one.terms().profession().equals(profession))
+        .findFirst()
+        .map(DemoIntroductions::post)
+        .orElse(null);
+  }
+
+  private static Post post(Need need) {
+    var terms = need.terms();
+    return new Post(
+        need.id().value(),
+        terms.organisation(),
+        terms.title(),
+        terms.commune(),
+        terms.profession(),
+        terms.speciality(),
+        terms.rate().min(),
+        terms.rate().max(),
+        terms.from(),
+        terms.until(),
+        false,
+        null,
+        List.of(),
+        terms.lodging());
+  }
+
   private void visit(
       Territory territory, UUID introduction, Introductions.By by, Account coordinator) {
     var day = today(territory).plusDays(9);
     visits.plan(
         territory,
         introduction,
+        Visit.NONE,
         "Nous vous attendons dans le hall.",
         List.of(
             stop(territory, day, 10, "Le service de médecine", "Hall, rez-de-chaussée", "Cadre"),
@@ -134,6 +180,7 @@ class DemoIntroductions implements DemoChapter {
         title,
         place,
         host,
+        null,
         null);
   }
 

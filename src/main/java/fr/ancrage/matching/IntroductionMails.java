@@ -17,9 +17,9 @@ import fr.ancrage.territories.Organisation;
 import fr.ancrage.territories.OrganisationId;
 import fr.ancrage.territories.Organisations;
 import fr.ancrage.territories.Territory;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever is waited for next; names of people stay in the product until they agreed. */
@@ -30,6 +30,7 @@ class IntroductionMails {
   private final Grants grants;
   private final Organisations organisations;
   private final ProfileLinks links;
+  private final StructureLinks structures;
   private final TextCatalogue texts;
   private final PublicUrl url;
 
@@ -39,6 +40,7 @@ class IntroductionMails {
       Grants grants,
       Organisations organisations,
       ProfileLinks links,
+      StructureLinks structures,
       TextCatalogue texts,
       PublicUrl url) {
     this.outbox = outbox;
@@ -46,6 +48,7 @@ class IntroductionMails {
     this.grants = grants;
     this.organisations = organisations;
     this.links = links;
+    this.structures = structures;
     this.texts = texts;
     this.url = url;
   }
@@ -80,8 +83,7 @@ class IntroductionMails {
     }
   }
 
-  private void toPerson(
-      Territory territory, Introduction one, @org.jspecify.annotations.Nullable String answer) {
+  private void toPerson(Territory territory, Introduction one, @Nullable String answer) {
     Person person = persons.get(one.person());
     if (person.email() == null) {
       return;
@@ -89,56 +91,83 @@ class IntroductionMails {
     var t = texts.in(Locale.of(person.language()));
     var where = name(one.organisation());
     var token = links.make(territory.id(), person.id(), one.proposedBy());
+    var offer = one.state() == IntroductionState.OFFER;
     outbox.send(
         Mail.to(
                 person.email(),
                 person.name(),
                 t.language(),
-                t.get("profile.mail.intro.subject", where),
+                t.get(offer ? "profile.mail.offer.subject" : "profile.mail.intro.subject", where),
                 t.get("profile.mail.hello", person.givenName()),
-                t.get("profile.mail.intro.words", territory.name(), where),
-                t.name("profile.intro.state", one.state()))
+                offer
+                    ? t.get("profile.mail.offer.words", where)
+                    : t.get("profile.mail.intro.words", territory.name(), where))
             .with(
                 new Mail.Action(
-                    t.get("profile.mail.intro.answer"), url.of(territory, "/profil/" + token)))
+                    t.get(offer ? "profile.mail.offer.answer" : "profile.mail.intro.answer"),
+                    url.of(territory, "/profil/" + token)))
             .answeredTo(answer));
   }
 
+  /** Those who recruit for it; a structure that has nobody here, by a link to its own address. */
   private void structure(Territory territory, Introduction one) {
-    tell(
-        territory,
-        one,
-        grant -> grant.role() == Role.RECRUITER && one.organisation().equals(grant.organisation()));
+    var told =
+        tell(
+            territory,
+            one,
+            grant ->
+                grant.role() == Role.RECRUITER && one.organisation().equals(grant.organisation()));
+    if (!told) {
+      organisations
+          .find(one.organisation())
+          .map(Organisation::email)
+          .ifPresent(
+              address -> {
+                var page = "/presentation/" + structures.make(territory.id(), one.id());
+                send(territory, one, address, null, texts.in(Locale.FRENCH), page);
+              });
+    }
   }
 
   private void coordination(Territory territory, Introduction one) {
     tell(territory, one, grant -> grant.role() == Role.COORDINATOR);
   }
 
-  private void tell(Territory territory, Introduction one, Predicate<Grant> wanted) {
-    List<Colleague> team = grants.colleagues(territory.id());
-    for (var colleague : team) {
-      if (colleague.grants().stream()
-          .anyMatch(grant -> grant.acceptedAt() != null && wanted.test(grant))) {
-        var reader = colleague.account();
-        Texts t = texts.in(Locale.of(reader.language()));
-        outbox.send(
-            Mail.to(
-                    reader.email(),
-                    reader.name(),
-                    t.language(),
-                    t.get("matching.mail.intro.subject", name(one.organisation())),
-                    t.get(
-                        "matching.mail.intro.words",
-                        t.name("matching.state", one.state()),
-                        name(one.organisation())),
-                    t.get("matching.mail.intro.secret"))
-                .with(
-                    new Mail.Action(
-                        t.get("matching.mail.intro.open"),
-                        url.of(territory, "/mises-en-relation/" + one.id()))));
-      }
+  private boolean tell(Territory territory, Introduction one, Predicate<Grant> wanted) {
+    var readers =
+        grants.colleagues(territory.id()).stream()
+            .filter(
+                colleague ->
+                    colleague.grants().stream()
+                        .anyMatch(grant -> grant.acceptedAt() != null && wanted.test(grant)))
+            .map(Colleague::account)
+            .toList();
+    for (var reader : readers) {
+      var t = texts.in(Locale.of(reader.language()));
+      var page = "/mises-en-relation/" + one.id();
+      send(territory, one, reader.email(), reader.name(), t, page);
     }
+    return !readers.isEmpty();
+  }
+
+  private void send(
+      Territory territory,
+      Introduction one,
+      String address,
+      @Nullable String name,
+      Texts t,
+      String page) {
+    var where = name(one.organisation());
+    outbox.send(
+        Mail.to(
+                address,
+                name,
+                t.language(),
+                t.get("matching.mail.intro.subject", where),
+                t.get("matching.mail.intro.words", t.name("matching.state", one.state()), where),
+                t.get("matching.mail.intro.secret"))
+            .with(new Mail.Action(t.get("matching.mail.intro.open"), url.of(territory, page)))
+            .answeredTo(territory.contactEmail()));
   }
 
   private String name(OrganisationId id) {

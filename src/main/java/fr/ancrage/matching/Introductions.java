@@ -207,6 +207,7 @@ public class Introductions {
       throw new StaleEdit(id);
     }
     store.act(territory.id(), id, IntroductionState.REFUSED, words, by.name());
+    events.publishEvent(new IntroductionRefused(territory, id));
     mails.moved(territory, get(id), by);
   }
 

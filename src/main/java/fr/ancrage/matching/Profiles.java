@@ -4,6 +4,7 @@ import fr.ancrage.documents.StoredFile;
 import fr.ancrage.documents.StoredFiles;
 import fr.ancrage.people.Consents;
 import fr.ancrage.people.PersonId;
+import fr.ancrage.people.RecruitingFacts;
 import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Communes;
 import fr.ancrage.reference.Professions;
@@ -12,6 +13,7 @@ import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.TerritoryId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -29,10 +31,13 @@ public class Profiles {
   /** The part of the product that a profile's documents are kept for. */
   public static final String MATTER = "matching";
 
+  private static final String PROFESSION = "profession";
+
   private final ProfileStore store;
   private final Professions professions;
   private final Communes communes;
   private final Consents consents;
+  private final RecruitingFacts facts;
   private final StoredFiles files;
 
   Profiles(
@@ -40,11 +45,13 @@ public class Profiles {
       Professions professions,
       Communes communes,
       Consents consents,
+      RecruitingFacts facts,
       StoredFiles files) {
     this.store = store;
     this.professions = professions;
     this.communes = communes;
     this.consents = consents;
+    this.facts = facts;
     this.files = files;
   }
 
@@ -72,14 +79,24 @@ public class Profiles {
       @Nullable String sourceWords) {
     var id = Ids.next();
     store.add(territory, id, person, wanted, words(wanted), source, sourceWords);
+    profession(territory, person, wanted);
     return id;
   }
 
   /** Corrects what is wanted; refused as stale when somebody else saved first. */
   @Transactional
-  public void correct(UUID id, int version, Wanted wanted) {
+  public void correct(TerritoryId territory, UUID id, int version, Wanted wanted) {
     if (!store.change(id, version, wanted, words(wanted))) {
       throw new StaleEdit(id);
+    }
+    profession(territory, get(id).person(), wanted);
+  }
+
+  /** Who looks for posts of a profession has it, until somebody says otherwise. */
+  private void profession(TerritoryId territory, PersonId person, Wanted wanted) {
+    var known = facts.of(person).stream().anyMatch(one -> one.key().equals(PROFESSION));
+    if (!known && wanted.profession() != null) {
+      facts.state(territory, person, PROFESSION, List.of(wanted.profession()), "staff", null);
     }
   }
 

@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,67 +30,86 @@ class VisitStore {
   }
 
   Optional<Visit> of(UUID introduction) {
-    return jdbc.sql("select * from matching.visit where introduction_id = ?")
-        .param(introduction)
-        .query(
-            (row, _) -> {
-              var id = row.getObject("id", UUID.class);
-              return new Visit(
-                  id,
-                  introduction,
-                  row.getString("words"),
-                  row.getObject("cancelled_at") != null,
-                  row.getInt("sequence"),
-                  List.of());
-            })
-        .optional()
-        .map(
-            one ->
-                new Visit(
-                    one.id(),
-                    introduction,
-                    one.words(),
-                    one.cancelled(),
-                    one.sequence(),
-                    stops(one.id())));
+    return Optional.ofNullable(of(List.of(introduction)).get(introduction));
   }
 
-  private List<Visit.Stop> stops(UUID visit) {
-    return jdbc.sql("select * from matching.visit_stop where visit_id = ? order by starts_at, id")
-        .param(visit)
-        .query(VisitStore::stop)
-        .list();
+  /** The visits of these introductions, by introduction. */
+  Map<UUID, Visit> of(Collection<UUID> introductions) {
+    record Part(UUID visit, Visit.Stop stop) {}
+    var stops =
+        jdbc
+            .sql(
+                """
+                select s.* from matching.visit_stop s join matching.visit v on v.id = s.visit_id
+                where v.introduction_id = any (?) order by s.starts_at, s.id
+                """)
+            .param((Object) introductions.toArray(UUID[]::new))
+            .query((row, _) -> new Part(row.getObject("visit_id", UUID.class), stop(row)))
+            .list()
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Part::visit, Collectors.mapping(Part::stop, Collectors.toList())));
+    return jdbc
+        .sql("select * from matching.visit where introduction_id = any (?)")
+        .param((Object) introductions.toArray(UUID[]::new))
+        .query((row, _) -> visit(row, stops))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Visit::introduction, one -> one));
   }
 
-  /** Writes the programme anew; the number of changes grows. */
-  void save(
-      TerritoryId territory, UUID introduction, @Nullable String words, List<Visit.Stop> stops) {
-    var id =
+  /**
+   * Writes the programme anew, if nobody did since it was read; the number of changes grows.
+   *
+   * @param read the sequence that was read
+   */
+  boolean save(
+      TerritoryId territory,
+      UUID introduction,
+      int read,
+      @Nullable String words,
+      Visit.Organizer organizer,
+      List<Visit.Stop> stops) {
+    var saved =
         jdbc.sql(
                 """
                 insert into matching.visit
-                  (id, territory_id, introduction_id, words, changed_at)
-                values (:id, :territory, :introduction, :words, :now)
+                  (id, territory_id, introduction_id, words, organizer_name, organizer_email,
+                   changed_at)
+                values (:id, :territory, :introduction, :words, :name, :email, :now)
                 on conflict (introduction_id) do update
                   set words = excluded.words, sequence = visit.sequence + 1, cancelled_at = null,
+                      organizer_name = coalesce(visit.organizer_name, excluded.organizer_name),
+                      organizer_email = coalesce(visit.organizer_email, excluded.organizer_email),
                       changed_at = excluded.changed_at
+                  where visit.sequence = :read
                 returning id
                 """)
             .param("id", Ids.next())
             .param("territory", territory.value())
             .param("introduction", introduction)
             .param("words", words)
+            .param("name", organizer.name())
+            .param("email", organizer.email())
+            .param("read", read)
             .param("now", OffsetDateTime.now(clock))
             .query(UUID.class)
-            .single();
+            .optional();
+    saved.ifPresent(id -> write(territory, id, stops));
+    return saved.isPresent();
+  }
+
+  private void write(TerritoryId territory, UUID id, List<Visit.Stop> stops) {
     jdbc.sql("delete from matching.visit_stop where visit_id = ?").param(id).update();
     for (var stop : stops) {
       jdbc.sql(
               """
               insert into matching.visit_stop
                 (id, territory_id, visit_id, starts_at, ends_at, zone, title, place, host_name,
-                 host_email)
-              values (:id, :territory, :visit, :start, :end, :zone, :title, :place, :host, :email)
+                 host_email, host_language)
+              values (:id, :territory, :visit, :start, :end, :zone, :title, :place, :host, :email,
+                      :language)
               """)
           .param("id", stop.id())
           .param("territory", territory.value())
@@ -99,6 +121,7 @@ class VisitStore {
           .param("place", stop.place())
           .param("host", stop.hostName())
           .param("email", stop.hostEmail())
+          .param("language", stop.hostLanguage())
           .update();
     }
   }
@@ -113,7 +136,20 @@ class VisitStore {
         .update();
   }
 
-  private static Visit.Stop stop(ResultSet row, int unused) throws SQLException {
+  private static Visit visit(ResultSet row, Map<UUID, List<Visit.Stop>> stops) throws SQLException {
+    var id = row.getObject("id", UUID.class);
+    var email = row.getString("organizer_email");
+    return new Visit(
+        id,
+        row.getObject("introduction_id", UUID.class),
+        row.getString("words"),
+        row.getObject("cancelled_at") != null,
+        row.getInt("sequence"),
+        email == null ? null : new Visit.Organizer(row.getString("organizer_name"), email),
+        stops.getOrDefault(id, List.of()));
+  }
+
+  private static Visit.Stop stop(ResultSet row) throws SQLException {
     return new Visit.Stop(
         row.getObject("id", UUID.class),
         row.getObject("starts_at", LocalDateTime.class),
@@ -122,6 +158,7 @@ class VisitStore {
         row.getString("title"),
         row.getString("place"),
         row.getString("host_name"),
-        row.getString("host_email"));
+        row.getString("host_email"),
+        row.getString("host_language"));
   }
 }

@@ -68,10 +68,10 @@ class IntroductionsTest {
         .andExpect(status().is3xxRedirection());
     inside(() -> assertThat(consents.visible(who.person(), hospital)).isTrue());
     step(coordinator, id, "presented");
-    visit(id, "10:00", "11:00").andExpect(status().is3xxRedirection());
+    visit(id, "new", "10:00", "11:00").andExpect(status().is3xxRedirection());
     var invited = TerritoryScope.call(here.id(), () -> outbox.latest(3));
     assertThat(invited).anySatisfy(mail -> assertThat(mail.calendar()).contains("METHOD:REQUEST"));
-    visit(id, "14:00", "15:00").andExpect(status().is3xxRedirection());
+    visit(id, "0", "14:00", "15:00").andExpect(status().is3xxRedirection());
     assertThat(TerritoryScope.call(here.id(), () -> outbox.latest(1)).getFirst().calendar())
         .contains("SEQUENCE:1");
     mvc.perform(
@@ -190,12 +190,13 @@ class IntroductionsTest {
         .andExpect(status().is3xxRedirection());
   }
 
-  private org.springframework.test.web.servlet.ResultActions visit(UUID id, String from, String to)
-      throws Exception {
+  private org.springframework.test.web.servlet.ResultActions visit(
+      UUID id, String read, String from, String to) throws Exception {
     return mvc.perform(
         post(here.url() + "/mises-en-relation/" + id + "/visite")
             .with(as(recruiter))
             .with(csrf())
+            .param("visit", read)
             .param("title1", "Le service")
             .param("day1", "2026-12-10")
             .param("from1", from)

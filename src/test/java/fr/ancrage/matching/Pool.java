@@ -52,6 +52,12 @@ public class Pool {
   /** A territory with a charter in force. */
   public Territory territory() {
     var here = scene.aTerritory();
+    charter(here);
+    return here;
+  }
+
+  /** A charter is in force from today. */
+  public void charter(Territory here) {
     TerritoryScope.run(
         here.id(),
         () -> {
@@ -63,7 +69,6 @@ public class Pool {
               "Essai");
           charters.publish(0, LocalDate.now(here.zone()), "Essai");
         });
-    return here;
   }
 
   /** A member that signed. */
@@ -106,6 +111,16 @@ public class Pool {
                       UUID.randomUUID() + "@example.org",
                       "0612345678",
                       "fr"));
+          var profile = profiles.open(here.id(), person, wanted, Profile.Source.PERSON, null);
+          return new Somebody(person, profile, links.make(here.id(), person, null));
+        });
+  }
+
+  /** A link to the profile of somebody known already. */
+  public Somebody profile(Territory here, PersonId person, Wanted wanted) {
+    return TerritoryScope.call(
+        here.id(),
+        () -> {
           var profile = profiles.open(here.id(), person, wanted, Profile.Source.PERSON, null);
           return new Somebody(person, profile, links.make(here.id(), person, null));
         });

@@ -6,9 +6,12 @@ import fr.ancrage.territories.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +51,17 @@ public class PostQuery {
         .params(where.parameters())
         .query(PostQuery::post)
         .list();
+  }
+
+  /** Those of these ids that are open. */
+  public Map<UUID, Post> all(Collection<UUID> ids) {
+    return jdbc
+        .sql(POST + " where n.id = any (?)")
+        .param((Object) ids.toArray(UUID[]::new))
+        .query(PostQuery::post)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Post::id, one -> one));
   }
 
   /** One of them. */

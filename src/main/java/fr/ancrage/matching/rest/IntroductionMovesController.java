@@ -127,8 +127,10 @@ class IntroductionMovesController {
       @RequestBody MoveBody.Visit body,
       Concerned concerned) {
     var version = version(id, roles, ifMatch);
-    var before = visits.of(id).map(Visit::stops).orElse(List.of());
-    var stops = MoveBodies.stops(body, before, territory.zone());
+    var before = visits.of(id);
+    var known = before.map(Visit::stops).orElse(List.of());
+    var read = before.map(Visit::sequence).orElse(Visit.NONE);
+    var stops = MoveBodies.stops(body, known, territory.zone());
     var by = By.of(roles, me);
     if (answers.find(roles, id).state() != IntroductionState.VISIT) {
       allowed(id, by, IntroductionState.VISIT);
@@ -136,7 +138,7 @@ class IntroductionMovesController {
     introductions.whileUnchanged(
         id,
         version,
-        () -> visits.plan(territory, id, Typed.orNull(body.words()), stops, by, me.email()));
+        () -> visits.plan(territory, id, read, Typed.orNull(body.words()), stops, by, me.email()));
     return answers.one(HttpStatus.OK, id, roles, concerned);
   }
 
@@ -144,7 +146,6 @@ class IntroductionMovesController {
   @DeleteMapping("/visit")
   ResponseEntity<IntroductionJson> cancel(
       Territory territory,
-      Account me,
       MyRoles roles,
       @PathVariable UUID id,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
@@ -154,7 +155,7 @@ class IntroductionMovesController {
         id,
         version,
         () -> {
-          if (!visits.cancel(territory, id, By.of(roles, me), me.email())) {
+          if (!visits.cancel(territory, id)) {
             throw new NotFound(id);
           }
         });

@@ -4,6 +4,7 @@ import fr.ancrage.matching.Introduction;
 import fr.ancrage.matching.IntroductionState;
 import fr.ancrage.matching.Visit;
 import fr.ancrage.shared.Ids;
+import fr.ancrage.shared.TextCatalogue;
 import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.api.Refused;
 import fr.ancrage.shared.api.Refused.Problem;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what brings an introduction on; everything that is wrong is told at once (422). */
 final class MoveBodies {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-  private static final int MOST_STOPS = 6;
+  private static final int MOST_STOPS = 10;
   private static final int LINE = 200;
 
   /** States that have an address of their own, because more has to be said. */
@@ -66,7 +68,7 @@ final class MoveBodies {
     var wrong = new ArrayList<Problem>();
     limit(body.words(), 1000, "words", wrong);
     if (said.isEmpty() || said.size() > MOST_STOPS) {
-      wrong.add(new Problem("stops", "1 to 6 are needed."));
+      wrong.add(new Problem("stops", "1 to 10 are needed."));
     }
     var stops = new ArrayList<Visit.Stop>();
     for (var at = 0; at < said.size(); at++) {
@@ -102,6 +104,10 @@ final class MoveBodies {
     if (email != null && (email.length() > LINE || !EMAIL.matcher(email).matches())) {
       wrong.add(new Problem(field + "host_email", "not an address."));
     }
+    var language = Typed.orNull(said.hostLanguage());
+    if (language != null && !TextCatalogue.LANGUAGES.contains(Locale.of(language))) {
+      wrong.add(new Problem(field + "host_language", "fr or en."));
+    }
     var start = said.start();
     var end = said.end();
     if (start == null) {
@@ -121,7 +127,8 @@ final class MoveBodies {
         title,
         place,
         Typed.orNull(said.hostName()),
-        email);
+        email,
+        language);
   }
 
   private static void limit(@Nullable String said, int most, String field, List<Problem> wrong) {

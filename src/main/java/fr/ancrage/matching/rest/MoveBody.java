@@ -22,7 +22,12 @@ sealed interface MoveBody {
   /** The programme of a visit. */
   record Visit(@Nullable String words, @Nullable List<Stop> stops) implements MoveBody {}
 
-  /** One part of it, in the wall time of the territory. */
+  /**
+   * One part of it, in the wall time of the territory.
+   *
+   * @param hostLanguage « fr » or « en »: in which the host is invited, when it is not that of
+   *     their account
+   */
   @JsonNaming(SnakeCaseStrategy.class)
   record Stop(
       @Nullable LocalDateTime start,
@@ -30,5 +35,6 @@ sealed interface MoveBody {
       @Nullable String title,
       @Nullable String place,
       @Nullable String hostName,
-      @Nullable String hostEmail) {}
+      @Nullable String hostEmail,
+      @Nullable String hostLanguage) {}
 }

@@ -3,7 +3,6 @@ package fr.ancrage.matching.web;
 import fr.ancrage.documents.FileId;
 import fr.ancrage.documents.StoredFiles;
 import fr.ancrage.documents.web.Downloads;
-import fr.ancrage.matching.Introduction;
 import fr.ancrage.matching.IntroductionState;
 import fr.ancrage.matching.Introductions;
 import fr.ancrage.matching.Profiles;
@@ -25,9 +24,12 @@ import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
 import fr.ancrage.shared.web.TypedDay;
 import fr.ancrage.territories.Territory;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,16 +110,19 @@ class IntroductionController {
       @RequestParam(defaultValue = "") String words,
       @RequestParam(defaultValue = "") String start,
       Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
       RedirectAttributes flash) {
-    pages.find(roles, Ids.parse(id));
+    var introduction = pages.find(roles, Ids.parse(id)).id();
     var day = TypedDay.read(start);
-    if (words.length() > 2000 || (day.isEmpty() && !start.isBlank())) {
-      flash.addFlashAttribute("notice", new Notice(Tone.LATE, t.get("matching.offer.wrong")));
-      return "redirect:" + territory.url() + "/mises-en-relation/" + id;
+    var form = IntroductionForms.offer(Form.sent(request), t);
+    if (!form.errors().isEmpty()) {
+      return again(territory, roles, introduction, form, t, response, model);
     }
     introductions.offer(
         territory,
-        Ids.parse(id),
+        introduction,
         Typed.orNull(words),
         day.orElse(null),
         Introductions.By.of(roles, me));
@@ -131,16 +136,19 @@ class IntroductionController {
       Account me,
       @PathVariable String id,
       @RequestParam(defaultValue = "") String why,
-      @RequestParam(defaultValue = "") String words,
+      @RequestParam(defaultValue = "") String remark,
       Texts t,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Model model,
       RedirectAttributes flash) {
-    pages.find(roles, Ids.parse(id));
-    if (!Introduction.Refused.known(why) || words.length() > 1000) {
-      flash.addFlashAttribute("notice", new Notice(Tone.LATE, t.get("matching.why.missing")));
-      return "redirect:" + territory.url() + "/mises-en-relation/" + id;
+    var introduction = pages.find(roles, Ids.parse(id)).id();
+    var form = IntroductionForms.refusal(Form.sent(request), t);
+    if (!form.errors().isEmpty()) {
+      return again(territory, roles, introduction, form, t, response, model);
     }
     introductions.refuse(
-        territory, Ids.parse(id), why, Typed.orNull(words), Introductions.By.of(roles, me));
+        territory, introduction, why, Typed.orNull(remark), Introductions.By.of(roles, me));
     return done(territory, id, t.name("matching.state", IntroductionState.REFUSED), flash);
   }
 
@@ -162,6 +170,19 @@ class IntroductionController {
       throw new NotFound(file);
     }
     downloads.send(files.get(Profiles.MATTER, row.person(), new FileId(Ids.parse(file))), response);
+  }
+
+  private String again(
+      Territory territory,
+      MyRoles roles,
+      UUID introduction,
+      Form form,
+      Texts t,
+      HttpServletResponse response,
+      Model model) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    model.addAttribute("page", pages.page(territory, roles, introduction, form, t));
+    return "matching/introduction";
   }
 
   private static String done(

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * One introduction.
  *
  * @param moves what the reader may do now
+ * @param fill what is proposed for the post now that somebody was found; null for nothing
  * @param visit the programme; null when there is none
  * @param plans whether the reader may plan a visit now
  * @param offers whether the reader may make an offer now
  */
 public record IntroductionPage(
     String url,
-    String backUrl,
+    @Nullable String backUrl,
     String name,
     String organisation,
     @Nullable String post,
@@ -36,7 +37,12 @@ public record IntroductionPage(
     boolean offers,
     boolean refuses,
     List<Choice> reasons,
+    @Nullable Fill fill,
     List<String> visit,
     boolean visitStands,
+    VisitFields visitFields,
     List<TimelineEntry> story,
-    Form form) {}
+    Form form) {
+  /** The need may be closed, or one of its places counted as filled. */
+  public record Fill(String title, String words, String label) {}
+}

@@ -8,6 +8,12 @@ import fr.ancrage.matching.Visit;
 import fr.ancrage.matching.Visits;
 import fr.ancrage.matching.finding.IntroductionQuery;
 import fr.ancrage.matching.finding.Sight;
+import fr.ancrage.needs.FilledPlaces;
+import fr.ancrage.needs.Need;
+import fr.ancrage.needs.NeedId;
+import fr.ancrage.needs.NeedState;
+import fr.ancrage.needs.NeedTerms;
+import fr.ancrage.needs.Needs;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.Phones;
 import fr.ancrage.shared.NotFound;
@@ -23,6 +29,7 @@ import fr.ancrage.territories.Territory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +41,13 @@ class IntroductionPages {
   private static final Set<IntroductionState> BY_FORM =
       Set.of(IntroductionState.VISIT, IntroductionState.OFFER, IntroductionState.REFUSED);
 
+  private static final Optional<Need> EMPTY = Optional.empty();
+
   private final IntroductionQuery query;
   private final Introductions introductions;
   private final Visits visits;
+  private final Needs needs;
+  private final FilledPlaces filled;
   private final Organisations organisations;
   private final OwnProfiles own;
   private final Clock clock;
@@ -45,12 +56,16 @@ class IntroductionPages {
       IntroductionQuery query,
       Introductions introductions,
       Visits visits,
+      Needs needs,
+      FilledPlaces filled,
       Organisations organisations,
       OwnProfiles own,
       Clock clock) {
     this.query = query;
     this.introductions = introductions;
     this.visits = visits;
+    this.needs = needs;
+    this.filled = filled;
     this.organisations = organisations;
     this.own = own;
     this.clock = clock;
@@ -62,15 +77,19 @@ class IntroductionPages {
   }
 
   IntroductionPage page(Territory territory, MyRoles roles, UUID id, Form form, Texts t) {
-    var row = find(roles, id);
+    return page(territory, IntroductionReader.of(territory, roles, id), id, form, t);
+  }
+
+  IntroductionPage page(
+      Territory territory, IntroductionReader reader, UUID id, Form form, Texts t) {
+    var row = query.find(reader.sight(), id).orElseThrow(() -> new NotFound(id));
     var one = introductions.get(id);
     var today = LocalDate.now(clock.withZone(territory.zone()));
-    var url = territory.url() + "/mises-en-relation/" + id;
-    var party = roles.staff() ? Party.COORDINATION : Party.STRUCTURE;
+    var party = reader.party();
     var visit = visits.of(id).orElse(null);
     return new IntroductionPage(
-        url,
-        territory.url() + "/mises-en-relation",
+        reader.url(),
+        reader.backUrl(),
         row.name(),
         organisation(one.organisation()),
         one.post(),
@@ -81,26 +100,55 @@ class IntroductionPages {
         refused(one, t),
         row.email(),
         Phones.shown(row.phone()),
-        row.profile() == null ? null : territory.url() + "/profils/" + row.profile(),
+        row.profile() == null || !reader.byAccount()
+            ? null
+            : territory.url() + "/profils/" + row.profile(),
         row.reachable() && row.profile() != null
-            ? own.files(one.person(), url, territory, t)
+            ? own.files(one.person(), reader.url(), territory, t)
             : List.of(),
         offer(one, t),
         one.state().next().stream()
             .filter(to -> one.state().moves(party, to) && !BY_FORM.contains(to))
             .map(to -> new Choice(to.code(), t.get("matching.move." + to.code()), false))
             .toList(),
-        one.state() == IntroductionState.PRESENTED || one.state() == IntroductionState.VISIT,
+        reader.byAccount()
+            && (one.state() == IntroductionState.PRESENTED
+                || one.state() == IntroductionState.VISIT),
         one.state().moves(party, IntroductionState.OFFER),
         one.state().moves(party, IntroductionState.REFUSED),
         (party == Party.STRUCTURE || one.state().awaited() == Party.STRUCTURE
                 ? Introduction.Refused.STRUCTURE
                 : Introduction.Refused.PERSON)
-            .stream().map(why -> new Choice(why, t.get("matching.why." + why), false)).toList(),
+            .stream()
+                .map(why -> new Choice(why, t.get("matching.why." + why), form.has("why", why)))
+                .toList(),
+        reader.fills() ? fill(one, t) : null,
         visit == null ? List.of() : visit.stops().stream().map(s -> line(s, today, t)).toList(),
         visit != null && !visit.cancelled(),
+        VisitForms.fields(visit, form, t),
         introductions.acts(id).stream().map(act -> entry(act, territory, today, t)).toList(),
         form);
+  }
+
+  /** Once the contract is signed: is the need over, or one place nearer to it? */
+  private IntroductionPage.@Nullable Fill fill(Introduction one, Texts t) {
+    var signed =
+        one.state() == IntroductionState.SIGNED || one.state() == IntroductionState.HANDED_OVER;
+    var need = signed && one.need() != null ? needs.find(new NeedId(one.need())) : EMPTY;
+    return need.filter(
+            open -> open.state() == NeedState.OPEN && !filled.of(open.id()).contains(one.id()))
+        .map(open -> fill(open.terms(), filled.of(open.id()).size() + 1, t))
+        .orElse(null);
+  }
+
+  private static IntroductionPage.Fill fill(NeedTerms terms, int many, Texts t) {
+    var last = many >= terms.places();
+    return new IntroductionPage.Fill(
+        t.get("matching.fill", terms.title()),
+        last
+            ? t.get("matching.fill.last", terms.places())
+            : t.get("matching.fill.one", many, terms.places()),
+        t.get(last ? "matching.fill.last.do" : "matching.fill.one.do"));
   }
 
   String organisation(OrganisationId id) {

@@ -215,7 +215,13 @@ class JointPages {
         staff
             ? words.conditions(both, t).stream().filter(one -> one.tone() != Tone.DONE).toList()
             : List.of(),
-        staff ? territory.url() + "/besoins/" + post.id() : null);
+        staff ? territory.url() + "/besoins/" + post.id() : null,
+        staff
+            ? new JointPairRow.Propose(
+                ProfilePages.proposing(territory, profile.id(), post.id()),
+                t.get("joint.propose.do"),
+                t.get("joint.propose.post", post.title(), who.givenName()))
+            : null);
   }
 
   private static List<FilterChip> orders(String url, PairOrder by, int count, Texts t) {

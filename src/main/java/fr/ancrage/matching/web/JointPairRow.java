@@ -15,6 +15,7 @@ public record JointPairRow(Half one, Half other, String home, Tone tone, String 
    *
    * @param who whose it would be
    * @param way to work from the home, in words
+   * @param propose where staff propose that post to them; null for the person
    */
   public record Half(
       String who,
@@ -22,5 +23,9 @@ public record JointPairRow(Half one, Half other, String home, Tone tone, String 
       String where,
       String way,
       List<FitRow.Condition> conditions,
-      @Nullable String url) {}
+      @Nullable String url,
+      @Nullable Propose propose) {}
+
+  /** A link: where to, its word, and what it does to whom. */
+  public record Propose(String url, String label, String said) {}
 }

@@ -100,7 +100,7 @@ class OwnProfileController {
         var person = door.person().id();
         profiles.open(territory.id(), person, wanted, Profile.Source.PERSON, null);
       } else {
-        profiles.correct(known.id(), typed.read(), wanted);
+        profiles.correct(territory.id(), known.id(), typed.read(), wanted);
         profiles.informed(door.person().id());
       }
     } catch (StaleEdit stale) {

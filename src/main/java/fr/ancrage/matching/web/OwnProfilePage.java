@@ -1,6 +1,7 @@
 package fr.ancrage.matching.web;
 
 import fr.ancrage.shared.web.Choice;
+import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.TimelineEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,28 @@ public record OwnProfilePage(
   /** A post that is open. */
   public record PostRow(String title, String where, String facts, @Nullable String distance) {}
 
-  /** A structure that one may be introduced to. */
+  /**
+   * A structure that one may be introduced to.
+   *
+   * @param facts of the post, in the person's language, while it is open
+   * @param start when the work would begin, once there is an offer
+   * @param words of who proposed it, then of the offer
+   * @param asks what the person is asked now; null when nobody waits for them
+   * @param form what was answered and could not be read
+   */
   public record OwnIntroduction(
-      String id, String organisation, String words, String state, boolean asks) {}
+      String id,
+      String organisation,
+      @Nullable String post,
+      @Nullable String facts,
+      @Nullable String start,
+      @Nullable String words,
+      String state,
+      @Nullable String asks,
+      String yes,
+      boolean refuses,
+      List<Choice> reasons,
+      List<String> visit,
+      boolean visitOff,
+      Form form) {}
 }

@@ -1,9 +1,6 @@
 package fr.ancrage.matching.web;
 
 import fr.ancrage.documents.StoredFiles;
-import fr.ancrage.matching.Introduction;
-import fr.ancrage.matching.IntroductionState;
-import fr.ancrage.matching.Introductions;
 import fr.ancrage.matching.Profile;
 import fr.ancrage.matching.Profiles;
 import fr.ancrage.matching.finding.PostQuery;
@@ -25,7 +22,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,7 +40,7 @@ class OwnProfiles {
   private final Trails trails;
   private final TrailWords milestones;
   private final WantedWords words;
-  private final Introductions introductions;
+  private final OwnIntroductions introductions;
   private final PostQuery posts;
   private final Fits fits;
   private final Clock clock;
@@ -58,7 +54,7 @@ class OwnProfiles {
       Trails trails,
       TrailWords milestones,
       WantedWords words,
-      Introductions introductions,
+      OwnIntroductions introductions,
       PostQuery posts,
       Fits fits,
       Clock clock) {
@@ -77,6 +73,15 @@ class OwnProfiles {
   }
 
   OwnProfilePage page(Territory territory, OwnDoors.Door door, List<String> refused, Texts t) {
+    return page(territory, door, refused, OwnIntroductions.Answered.NOTHING, t);
+  }
+
+  OwnProfilePage page(
+      Territory territory,
+      OwnDoors.Door door,
+      List<String> refused,
+      OwnIntroductions.Answered answered,
+      Texts t) {
     var person = door.person().id();
     var profile = profiles.of(person).orElse(null);
     var members = organisations.ofTerritory(Part.MEMBER);
@@ -110,7 +115,7 @@ class OwnProfiles {
         refused,
         milestones.entries(trails.of(person), t),
         profile == null ? List.of() : posts(territory, profile, employers, t),
-        introductions.of(person).stream().map(one -> introduction(one, t)).toList(),
+        introductions.of(person, answered, t),
         profile == null
             ? null
             : t.date(day(profile.lastContactAt(), territory).plusYears(KEPT_YEARS)));
@@ -135,18 +140,6 @@ class OwnProfiles {
                     one.name(),
                     t.get("profile.consent.since", t.date(day(consent.givenAt(), territory))),
                     employers.contains(one.id())));
-  }
-
-  private OwnProfilePage.OwnIntroduction introduction(Introduction one, Texts t) {
-    var offer = one.offerWords() == null ? "" : one.offerWords();
-    return new OwnProfilePage.OwnIntroduction(
-        one.id().toString(),
-        organisations.find(one.organisation()).map(Organisation::name).orElse(""),
-        Stream.of(one.post(), one.state() == IntroductionState.PROPOSED ? one.words() : offer)
-            .filter(words -> words != null && !words.isEmpty())
-            .collect(Collectors.joining("\n")),
-        t.name("profile.intro.state", one.state()),
-        one.state().awaited() == IntroductionState.Party.PERSON);
   }
 
   /** Published posts that fit, or nearly; never those of where they work already. */

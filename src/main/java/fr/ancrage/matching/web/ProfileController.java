@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One profile: read by who may, kept up by who accompanies people. */
@@ -60,9 +62,15 @@ class ProfileController {
 
   @GetMapping
   @Access(roles = {Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER})
-  String show(Territory territory, MyRoles roles, @PathVariable String id, Texts t, Model model) {
-    model.addAttribute(
-        "page", pages.page(territory, roles, Ids.parse(id), Form.empty(), List.of(), t));
+  String show(
+      Territory territory,
+      MyRoles roles,
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String need,
+      Texts t,
+      Model model) {
+    var form = Form.filled(Map.of("need", need));
+    model.addAttribute("page", pages.page(territory, roles, Ids.parse(id), form, List.of(), t));
     return "matching/profile";
   }
 
@@ -90,7 +98,8 @@ class ProfileController {
       return form(territory, id, reading.form(), t, model);
     }
     try {
-      profiles.correct(profile.id(), typed.read(), Objects.requireNonNull(reading.wanted()));
+      profiles.correct(
+          territory.id(), profile.id(), typed.read(), Objects.requireNonNull(reading.wanted()));
     } catch (StaleEdit stale) {
       response.setStatus(HttpStatus.CONFLICT.value());
       var again = reading.form().refusing("profession", t.get("profile.stale"));

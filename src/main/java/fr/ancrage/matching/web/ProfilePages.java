@@ -80,6 +80,11 @@ class ProfilePages {
     return query.find(Sight.of(roles), id).orElseThrow(() -> new NotFound(id));
   }
 
+  /** Where this post is proposed to this person. */
+  static String proposing(Territory territory, UUID profile, UUID post) {
+    return territory.url() + "/profils/" + profile + "?need=" + post + "#presenter";
+  }
+
   ProfilePage page(
       Territory territory, MyRoles roles, UUID id, Form form, List<String> refused, Texts t) {
     var found = find(roles, id);
@@ -114,7 +119,7 @@ class ProfilePages {
                     new Choice(
                         one.id().toString(),
                         one.title() + " · " + names.getOrDefault(one.organisation(), ""),
-                        false))
+                        form.has("need", one.id().toString())))
             .toList(),
         form);
   }

@@ -10,6 +10,7 @@ import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.NotFound;
 import fr.ancrage.shared.Purpose;
 import fr.ancrage.shared.Role;
+import fr.ancrage.shared.StaleEdit;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
@@ -17,22 +18,17 @@ import fr.ancrage.shared.web.Audited;
 import fr.ancrage.shared.web.Form;
 import fr.ancrage.shared.web.Notice;
 import fr.ancrage.shared.web.Tone;
-import fr.ancrage.shared.web.TypedDay;
 import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The programme of a visit: who receives, when, where; told to every calendar. */
@@ -41,8 +37,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Access(roles = {Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER})
 @Audited(purpose = Purpose.RECRUITING, matter = Matter.INTRODUCTION)
 class VisitController {
-  static final int STOPS = 6;
-
   private final IntroductionPages pages;
   private final Visits visits;
 
@@ -63,34 +57,29 @@ class VisitController {
       Model model,
       RedirectAttributes flash) {
     var introduction = pages.find(roles, Ids.parse(id)).id();
-    var form = Form.sent(request);
-    var before = visits.of(introduction).map(Visit::stops).orElse(List.of());
-    var stops = new ArrayList<Visit.Stop>();
-    for (var i = 1; i <= STOPS; i++) {
-      if (!form.value("title" + i).isBlank()) {
-        var stop = stop(form, i, before, territory);
-        if (stop.isEmpty()) {
-          form = form.refusing("title" + i, t.get("matching.visit.stop.wrong", i));
-        }
-        stop.ifPresent(stops::add);
-      }
-    }
-    if (stops.isEmpty() && form.errors().isEmpty()) {
-      form = form.refusing("title1", t.get("matching.visit.empty"));
-    }
-    if (!form.errors().isEmpty()) {
+    var before = visits.of(introduction);
+    var sent = Form.sent(request);
+    var stops = before.map(Visit::stops).orElse(List.of());
+    var reading = VisitForms.read(sent, stops, territory, t);
+    if (!reading.form().errors().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute("page", pages.page(territory, roles, introduction, form, t));
-      return "matching/introduction";
+      return again(territory, roles, introduction, reading.form(), t, model);
     }
-    stops.sort(java.util.Comparator.comparing(Visit.Stop::start));
-    visits.plan(
-        territory,
-        introduction,
-        Typed.orNull(form.value("words")),
-        stops,
-        Introductions.By.of(roles, me),
-        me.email());
+    try {
+      visits.plan(
+          territory,
+          introduction,
+          VisitForms.read(sent),
+          Typed.orNull(sent.value("note")),
+          reading.stops(),
+          Introductions.By.of(roles, me),
+          me.email());
+    } catch (StaleEdit stale) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      var over = VisitForms.over(sent, visits.of(introduction).orElse(null));
+      var told = over.refusing("visite", t.get("matching.visit.stale"));
+      return again(territory, roles, introduction, told, t, model);
+    }
     flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("matching.visit.planned")));
     return "redirect:" + territory.url() + "/mises-en-relation/" + id;
   }
@@ -99,52 +88,20 @@ class VisitController {
   String cancel(
       Territory territory,
       MyRoles roles,
-      Account me,
       @PathVariable String id,
-      @RequestParam(defaultValue = "") String words,
       Texts t,
       RedirectAttributes flash) {
     var introduction = pages.find(roles, Ids.parse(id)).id();
-    if (!visits.cancel(territory, introduction, Introductions.By.of(roles, me), me.email())) {
+    if (!visits.cancel(territory, introduction)) {
       throw new NotFound(id);
     }
     flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("matching.visit.cancelled")));
     return "redirect:" + territory.url() + "/mises-en-relation/" + id;
   }
 
-  /** One line of the form; what had its place before keeps its name in calendars. */
-  private static Optional<Visit.Stop> stop(
-      Form form, int i, List<Visit.Stop> before, Territory territory) {
-    var day = TypedDay.read(form.value("day" + i));
-    var from = time(form.value("from" + i));
-    var to = time(form.value("to" + i));
-    var place = form.value("place" + i).strip();
-    var email = Typed.orNull(form.value("email" + i));
-    if (day.isEmpty()
-        || from.isEmpty()
-        || to.isEmpty()
-        || !to.get().isAfter(from.get())
-        || place.isEmpty()
-        || (email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Visit.Stop(
-            i <= before.size() ? before.get(i - 1).id() : Ids.next(),
-            day.get().atTime(from.get()),
-            day.get().atTime(to.get()),
-            territory.zone(),
-            form.value("title" + i).strip(),
-            place,
-            Typed.orNull(form.value("host" + i)),
-            email));
-  }
-
-  private static Optional<LocalTime> time(String typed) {
-    try {
-      return Optional.of(LocalTime.parse(typed.strip().replace('h', ':')));
-    } catch (DateTimeParseException noTime) {
-      return Optional.empty();
-    }
+  private String again(
+      Territory territory, MyRoles roles, UUID introduction, Form form, Texts t, Model model) {
+    model.addAttribute("page", pages.page(territory, roles, introduction, form, t));
+    return "matching/introduction";
   }
 }
