@@ -34,8 +34,13 @@ public record PlaceMap(
   /** A commune. */
   public record Dot(String x, String y) {}
 
-  /** A commune with how many are there; its name is written when there is room. */
-  public record Place(String x, String y, String radius, String name, int count, boolean named) {}
+  /**
+   * A commune with how many are there; its name is written when there is room.
+   *
+   * @param anchor which end of the name stands over the place, so that it stays within the picture
+   */
+  public record Place(
+      String x, String y, String radius, String name, String anchor, int count, boolean named) {}
 
   /** Draws them; null where nothing has a point. */
   static @Nullable PlaceMap of(
@@ -72,6 +77,7 @@ public record PlaceMap(
                 number(frame.y(point)),
                 number(4 + 2 * Math.sqrt(one.getValue())),
                 one.getKey().name(),
+                anchor(frame.x(point)),
                 one.getValue(),
                 places.size() < NAMED));
       }
@@ -83,6 +89,10 @@ public record PlaceMap(
         dots,
         places,
         outlines.isEmpty() ? null : contours.attribution().orElse(null));
+  }
+
+  private static String anchor(double x) {
+    return x < WIDTH / 4.0 ? "start" : x > WIDTH * 3 / 4.0 ? "end" : "middle";
   }
 
   private static String number(double value) {
