@@ -23,13 +23,13 @@ import org.opentest4j.TestAbortedException;
 
 /** A person at a browser: what they do is counted, and every page they see is checked by axe. */
 public final class Browser implements AutoCloseable {
-  private static final String SITE = "http://localhost:" + Integer.getInteger("test.port", 8099);
+  static final String SITE = "http://localhost:" + Integer.getInteger("test.port", 8099);
   private static final List<String> PLACES =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
   private static final int PATIENCE_MS = 15_000;
   private static final String KEY =
-      "(?<![@.\\w])(settlement|shared|home|messaging|access|territories|demo)\\.[a-z-]+(\\.[a-z-]+)*\\b";
+      "(?<![@.\\w])(settlement|shared|home|messaging|access|territories|demo|matching|profile|joint|careers|charter|needs)\\.[a-z-]+(\\.[a-z-]+)*\\b";
 
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
@@ -157,6 +157,13 @@ public final class Browser implements AutoCloseable {
   /** Touches what has no name of its own, such as a slot among others. */
   public Browser touch(String selector) {
     return act(page.locator(selector).first());
+  }
+
+  /** Types into what is named as something else on the page is. */
+  public Browser fill(String selector, String words) {
+    actions++;
+    page.locator(selector).first().fill(words);
+    return this;
   }
 
   /** The same pages by night. */

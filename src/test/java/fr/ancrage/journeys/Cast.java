@@ -4,8 +4,13 @@ import com.icegreen.greenmail.util.GreenMail;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Grants;
 import fr.ancrage.shared.Role;
+import fr.ancrage.shared.TerritoryScope;
+import fr.ancrage.territories.NewOrganisation;
 import fr.ancrage.territories.NewTerritory;
 import fr.ancrage.territories.OrganisationId;
+import fr.ancrage.territories.OrganisationKind;
+import fr.ancrage.territories.Organisations;
+import fr.ancrage.territories.Part;
 import fr.ancrage.territories.Territories;
 import fr.ancrage.territories.Territory;
 import fr.ancrage.territories.TerritoryKind;
@@ -21,12 +26,19 @@ public class Cast {
   private final Territories territories;
   private final Accounts accounts;
   private final Grants grants;
+  private final Organisations organisations;
   private final GreenMail mail;
 
-  Cast(Territories territories, Accounts accounts, Grants grants, GreenMail mail) {
+  Cast(
+      Territories territories,
+      Accounts accounts,
+      Grants grants,
+      Organisations organisations,
+      GreenMail mail) {
     this.territories = territories;
     this.accounts = accounts;
     this.grants = grants;
+    this.organisations = organisations;
     this.mail = mail;
   }
 
@@ -46,6 +58,26 @@ public class Cast {
     grants.give(account.id(), territory.id(), role, organisation, null, true);
     return letters;
   }
+
+  /** A structure of the territory, and whoever answers at its own address. */
+  Member member(Territory territory, String name, OrganisationKind kind, String commune) {
+    var letters = somebody("Bureau " + commune);
+    var id =
+        TerritoryScope.call(
+            territory.id(),
+            () -> {
+              var registered =
+                  organisations.register(
+                      new NewOrganisation(
+                          name, kind, null, null, commune, null, letters.address()));
+              organisations.join(territory.id(), registered, Part.MEMBER);
+              return registered;
+            });
+    return new Member(id, name, letters);
+  }
+
+  /** A structure, and its letterbox. */
+  record Member(OrganisationId id, String name, Letters letters) {}
 
   /** Somebody whom nobody knows yet, and their letterbox. */
   Letters somebody(String name) {

@@ -9,11 +9,13 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** A letterbox in which a person of a journey looks. */
 final class Letters {
-  private static final Pattern CODE = Pattern.compile("\\d{6}$");
+  private static final Pattern CODE = Pattern.compile(" : \\d{6}$");
+  private static final Pattern SIGNING = Pattern.compile("^\\d{6} : ");
 
   private final GreenMail server;
   private final String address;
@@ -34,9 +36,26 @@ final class Letters {
     return subject.substring(subject.length() - 6);
   }
 
+  /** The code of the latest mail that asks for a signature. */
+  String codeToSign() throws Exception {
+    return subject(waitFor(one -> SIGNING.matcher(subject(one)).find())).substring(0, 6);
+  }
+
   /** The latest mail whose subject has these words. */
   MimeMessage about(String words) throws Exception {
     return waitFor(one -> subject(one).contains(words));
+  }
+
+  /** The n-th mail, from 1, whose subject has these words. */
+  MimeMessage nth(String words, int n) throws Exception {
+    return waitFor(one -> subject(one).contains(words), n);
+  }
+
+  /** How many have come whose subject has these words. */
+  long count(String words) {
+    return TestMail.mailOf(server, address).stream()
+        .filter(one -> subject(one).contains(words))
+        .count();
   }
 
   /** The link in the latest mail whose subject has these words. */
@@ -50,11 +69,15 @@ final class Letters {
     return found.group();
   }
 
-  private MimeMessage waitFor(java.util.function.Predicate<MimeMessage> wanted) throws Exception {
+  private MimeMessage waitFor(Predicate<MimeMessage> wanted) throws Exception {
+    return waitFor(wanted, 1);
+  }
+
+  private MimeMessage waitFor(Predicate<MimeMessage> wanted, int least) throws Exception {
     var end = Instant.now().plus(Duration.ofSeconds(20));
     while (true) {
       var found = TestMail.mailOf(server, address).stream().filter(wanted).toList();
-      if (!found.isEmpty()) {
+      if (found.size() >= least) {
         return found.getLast();
       }
       if (Instant.now().isAfter(end)) {
