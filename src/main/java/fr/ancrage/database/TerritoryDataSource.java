@@ -6,7 +6,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -15,6 +17,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 class TerritoryDataSource extends DelegatingDataSource {
   private static final String NONE = "";
+  private static final ThreadLocal<@Nullable Kept> KEPT = new ThreadLocal<>();
 
   TerritoryDataSource(DataSource pool) {
     super(pool);
@@ -23,6 +26,71 @@ class TerritoryDataSource extends DelegatingDataSource {
   @Override
   public Connection getConnection() throws SQLException {
     var territory = TerritoryScope.current();
+    var own = KEPT.get();
+    if (own != null && territory.isPresent() && own.serves(this, territory.get())) {
+      return lent(own, territory.get());
+    }
+    return taken(territory);
+  }
+
+  /**
+   * From now on this thread keeps the connection of its territory between statements: it is put on
+   * once and taken off once, by {@link #giveBack}.
+   */
+  void keep() {
+    if (KEPT.get() == null) {
+      KEPT.set(new Kept(this));
+    }
+  }
+
+  /** The connection that was kept goes back to the pool, its territory taken off. */
+  void giveBack() {
+    var own = KEPT.get();
+    KEPT.remove();
+    if (own != null && own.connection != null && !own.lent) {
+      close(own.connection);
+    }
+  }
+
+  /** What a thread keeps; another territory, or a second one at once, comes from the pool. */
+  private static final class Kept {
+    private final TerritoryDataSource source;
+    private @Nullable Connection connection;
+    private @Nullable TerritoryId territory;
+    private boolean lent;
+
+    Kept(TerritoryDataSource source) {
+      this.source = source;
+    }
+
+    boolean serves(TerritoryDataSource asked, TerritoryId wanted) {
+      return asked.equals(source) && !lent && (connection == null || wanted.equals(territory));
+    }
+  }
+
+  private Connection lent(Kept own, TerritoryId territory) throws SQLException {
+    var connection = own.connection;
+    if (connection == null || connection.isClosed()) {
+      connection = taken(Optional.of(territory));
+      own.connection = connection;
+      own.territory = territory;
+    }
+    own.lent = true;
+    var real = connection;
+    return proxy(
+        real,
+        () -> {
+          own.lent = false;
+          if (KEPT.get() != own) {
+            real.close();
+          } else if (!real.isClosed() && !real.getAutoCommit()) {
+            real.rollback();
+            real.setAutoCommit(true);
+          }
+        });
+  }
+
+  private Connection taken(Optional<TerritoryId> territory) throws SQLException {
     var connection = super.getConnection();
     if (territory.isEmpty()) {
       return connection;
@@ -50,13 +118,38 @@ class TerritoryDataSource extends DelegatingDataSource {
 
   /** The same connection, whose close takes the territory off before the pool gets it back. */
   private static Connection returning(Connection connection) {
+    return proxy(
+        connection,
+        () -> {
+          if (!connection.isClosed()) {
+            clear(connection);
+          }
+          connection.close();
+        });
+  }
+
+  private static void close(Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException gone) {
+      // the pool finds out and makes another
+    }
+  }
+
+  /** How a connection is closed. */
+  private interface Closing {
+    void close() throws SQLException;
+  }
+
+  private static Connection proxy(Connection connection, Closing closing) {
     return (Connection)
         Proxy.newProxyInstance(
             TerritoryDataSource.class.getClassLoader(),
             new Class<?>[] {Connection.class},
             (proxy, method, arguments) -> {
-              if (method.getName().equals("close") && !connection.isClosed()) {
-                clear(connection);
+              if (method.getName().equals("close")) {
+                closing.close();
+                return null;
               }
               try {
                 return method.invoke(connection, arguments);

@@ -76,18 +76,19 @@ public class Audit {
         .param("act", entry.act().name())
         .param("matter", entry.matter().name())
         .param("subject", entry.subject() == null ? null : entry.subject().toString())
-        .param("persons", array(persons(entry.concerned())))
+        .param("persons", array(persons(entry)))
         .param("now", OffsetDateTime.now(clock))
         .param(
             "since", unlessSince == null ? null : unlessSince.atOffset(ZoneOffset.UTC).toString())
         .update();
   }
 
-  private Set<UUID> persons(Collection<UUID> concerned) {
-    var persons = new LinkedHashSet<>(concerned);
-    if (!concerned.isEmpty()) {
-      modules.forEach(module -> persons.addAll(module.personsBehind(concerned)));
+  private Set<UUID> persons(AuditEntry entry) {
+    var persons = new LinkedHashSet<>(entry.concerned());
+    if (!persons.isEmpty()) {
+      modules.forEach(module -> persons.addAll(module.personsBehind(entry.concerned())));
     }
+    persons.addAll(entry.persons());
     return persons;
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param link without account by which it was done
  * @param subject the one thing that it was done to
  * @param concerned persons, or things about a person, among what was shown or changed
+ * @param persons those of which it is known that they are persons
  */
 public record AuditEntry(
     TerritoryId territory,
@@ -25,7 +26,8 @@ public record AuditEntry(
     Act act,
     Matter matter,
     @Nullable UUID subject,
-    Collection<UUID> concerned) {
+    Collection<UUID> concerned,
+    Collection<UUID> persons) {
 
   /** An act of an account on persons' records. */
   static AuditEntry ofPersons(
@@ -38,11 +40,13 @@ public record AuditEntry(
         act,
         Matter.PERSON,
         persons.getFirst().value(),
+        List.of(),
         persons.stream().map(PersonId::value).toList());
   }
 
   /** An act on the team: an invitation, a role. */
   public static AuditEntry ofTeam(TerritoryId territory, AccountId by, Act act, UUID subject) {
-    return new AuditEntry(territory, by, null, Purpose.TEAM, act, Matter.TEAM, subject, List.of());
+    return new AuditEntry(
+        territory, by, null, Purpose.TEAM, act, Matter.TEAM, subject, List.of(), List.of());
   }
 }

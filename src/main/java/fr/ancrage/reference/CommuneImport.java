@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Replaces points by exact ones, from a gzipped CSV with at least the columns {@code code}, {@code
@@ -25,10 +27,12 @@ public class CommuneImport {
   private static final int SHOWN = 10;
 
   private final JdbcTemplate jdbc;
+  private final Communes communes;
   private final Clock clock;
 
-  CommuneImport(JdbcTemplate jdbc, Clock clock) {
+  CommuneImport(JdbcTemplate jdbc, Communes communes, Clock clock) {
     this.jdbc = jdbc;
+    this.communes = communes;
     this.clock = clock;
   }
 
@@ -88,6 +92,13 @@ public class CommuneImport {
       }
     }
     save(changes);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            communes.forget();
+          }
+        });
     moves.sort(Comparator.comparingDouble(Move::km).reversed());
     return new Report(
         rows.size(),

@@ -1,8 +1,10 @@
 package fr.ancrage.reference;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -17,9 +19,21 @@ public class Communes {
   private static final int MEANT = 12;
 
   private final CommuneStore store;
+  private final CommunePoints points;
+  private final Remembered<Searched, List<Commune>> searched;
 
-  Communes(CommuneStore store) {
+  Communes(CommuneStore store, CommunePoints points, Clock clock) {
     this.store = store;
+    this.points = points;
+    this.searched = new Remembered<>(clock);
+  }
+
+  private record Searched(String plain, int limit) {}
+
+  /** Points were imported: what is remembered on this node is to be read anew. */
+  void forget() {
+    points.forget();
+    searched.forget();
   }
 
   /** By INSEE code. */
@@ -41,9 +55,12 @@ public class Communes {
     if (plain.isEmpty()) {
       return List.of();
     }
-    return Character.isDigit(plain.charAt(0))
-        ? store.byPostalCode(plain.replace(" ", ""), limit)
-        : store.byName(plain, limit);
+    return searched.or(
+        new Searched(plain, limit),
+        () ->
+            Character.isDigit(plain.charAt(0))
+                ? store.byPostalCode(plain.replace(" ", ""), limit)
+                : store.byName(plain, limit));
   }
 
   /**
@@ -87,6 +104,11 @@ public class Communes {
     return from.isPresent() && to.isPresent()
         ? OptionalDouble.of(from.get().kmTo(to.get()))
         : OptionalDouble.empty();
+  }
+
+  /** How far, by code, the communes within so many kilometres of this one are, nearest first. */
+  public Map<String, Double> around(String code, double km) {
+    return points.around(code, km);
   }
 
   /** The communes within so many kilometres of this one, itself included, nearest first. */

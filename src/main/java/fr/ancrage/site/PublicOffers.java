@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ public class PublicOffers {
   public static final int PAGE = 30;
 
   private static final int MOST = 500;
+  private static final int MOST_VALUES = 40;
 
   private final JdbcClient jdbc;
   private final Professions professions;
@@ -35,6 +38,9 @@ public class PublicOffers {
 
   /** One value of a facet, and how many offers have it. */
   public record Count(String value, String label, int many) {}
+
+  /** How many offers there are, and the facets by column. */
+  public record Counts(int total, Map<String, List<Count>> facets) {}
 
   /** One offer, even when it is over. */
   public Optional<Offer> find(Territory territory, UUID id) {
@@ -76,46 +82,47 @@ public class PublicOffers {
         .single();
   }
 
-  /** Facets by column: each counts what the other filters leave. */
-  public Map<String, List<Count>> facets(Territory territory, OfferFilter filter) {
-    var facets = new LinkedHashMap<String, List<Count>>();
-    facets.put(
-        "metier",
-        facet(
-            "profession as value, profession as label",
-            where(
-                territory,
-                new OfferFilter(filter.q(), null, filter.commune(), filter.contract(), 1))));
-    facets.put(
-        "commune",
-        facet(
-            "commune_code as value, commune as label",
-            where(
-                territory,
-                new OfferFilter(filter.q(), filter.profession(), null, filter.contract(), 1))));
-    facets.put(
-        "contrat",
-        facet(
-            "contract as value, contract as label",
-            where(
-                    territory,
-                    new OfferFilter(filter.q(), filter.profession(), filter.commune(), null, 1))
-                .and("contract is not null")));
-    return facets;
-  }
-
-  private List<Count> facet(String columns, Where where) {
-    return jdbc.sql(
-            "select "
-                + columns
-                + ", count(*) as many from site.offer "
-                + where.sql()
-                + " group by 1, 2 order by many desc, 2 limit 40")
+  /** How many there are, and facets by column: each counts what the other filters leave. */
+  public Counts counts(Territory territory, OfferFilter filter) {
+    var where = where(territory, new OfferFilter(filter.q(), null, null, null, 1));
+    var counts = new HashMap<String, List<Count>>();
+    // offers that are alike are counted together once, the facets then count these
+    jdbc.sql(
+            """
+            with base as materialized (
+              select profession, commune_code, commune, contract, count(*) as many,
+                     coalesce(profession = :profession, cast(:profession as text) is null) as f_profession,
+                     coalesce(commune_code = :commune, cast(:commune as text) is null) as f_commune,
+                     coalesce(contract = :contract, cast(:contract as text) is null) as f_contract
+              from site.offer %s group by 1, 2, 3, 4)
+            select 'total' as facet, '' as value, '' as label, coalesce(sum(many), 0)::int as many
+            from base where f_profession and f_commune and f_contract
+            union all select 'metier', profession, profession, sum(many)::int
+            from base where f_commune and f_contract group by 2
+            union all select 'commune', commune_code, commune, sum(many)::int
+            from base where f_profession and f_contract group by 2, 3
+            union all select 'contrat', contract, contract, sum(many)::int
+            from base where f_profession and f_commune and contract is not null group by 2
+            order by many desc, label
+            """
+                .formatted(where.sql()))
         .params(where.parameters())
+        .param("profession", filter.profession())
+        .param("commune", filter.commune())
+        .param("contract", filter.contract())
         .query(
-            (row, _) ->
-                new Count(row.getString("value"), row.getString("label"), row.getInt("many")))
-        .list();
+            row -> {
+              counts
+                  .computeIfAbsent(row.getString("facet"), _ -> new ArrayList<>())
+                  .add(
+                      new Count(
+                          row.getString("value"), row.getString("label"), row.getInt("many")));
+            });
+    var facets = new LinkedHashMap<String, List<Count>>();
+    for (var facet : List.of("metier", "commune", "contrat")) {
+      facets.put(facet, counts.getOrDefault(facet, List.of()).stream().limit(MOST_VALUES).toList());
+    }
+    return new Counts(counts.getOrDefault("total", List.of()).getFirst().many(), facets);
   }
 
   /** Every word must be there, without accents, singular or plural; « AS » means the profession. */

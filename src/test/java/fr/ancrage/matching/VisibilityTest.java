@@ -204,6 +204,7 @@ class VisibilityTest {
             "practise_from",
             "words",
             "search",
+            "plain_words",
             "changed_at");
   }
 

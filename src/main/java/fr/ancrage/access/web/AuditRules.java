@@ -119,7 +119,8 @@ class AuditRules implements HandlerInterceptor {
     var concerned = new LinkedHashSet<>(concerned(request).ids());
     whole.ifPresent(concerned::add);
     behind(audited, account, link).ifPresent(concerned::add);
-    if (act == Act.SEEN && concerned.isEmpty()) {
+    var persons = concerned(request).persons();
+    if (act == Act.SEEN && concerned.isEmpty() && persons.isEmpty()) {
       return;
     }
     var entry =
@@ -131,7 +132,8 @@ class AuditRules implements HandlerInterceptor {
             act,
             audited.matter(),
             subject,
-            concerned);
+            concerned,
+            persons);
     if (audited.daily()) {
       audit.recordDaily(entry);
     } else {

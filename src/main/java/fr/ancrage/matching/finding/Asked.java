@@ -1,9 +1,8 @@
 package fr.ancrage.matching.finding;
 
 import fr.ancrage.matching.Horizon;
-import fr.ancrage.reference.Near;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words in any form: full text, a name, a likeness
  * @param meant the profession that the words mean, such as « IDE »
- * @param around communes around the place searched; null when none was given
+ * @param around how far, by code, communes are from the place searched; null when none was given
  * @param km how far from it, or as far as they would go themselves
  */
 public record Asked(
@@ -22,7 +21,7 @@ public record Asked(
     @Nullable Horizon horizon,
     @Nullable RateBand rate,
     @Nullable String language,
-    @Nullable List<Near> around,
+    @Nullable Map<String, Double> around,
     int km,
     @Nullable LocalDate from,
     @Nullable LocalDate until) {

@@ -2,7 +2,6 @@ package fr.ancrage.matching.finding;
 
 import fr.ancrage.matching.Wanteds;
 import fr.ancrage.people.PersonId;
-import fr.ancrage.reference.Near;
 import fr.ancrage.shared.Where;
 import fr.ancrage.shared.api.Cursor;
 import java.sql.ResultSet;
@@ -26,19 +25,29 @@ import org.springframework.stereotype.Repository;
 public class ProfileQuery {
   private static final int ALL = 5000;
 
-  /** French words, a likeness of theirs, a name, or the profession that an abbreviation means. */
-  private static final String TEXT =
+  private static final String COLUMNS =
       """
-      (p.search @@ websearch_to_tsquery('matching.french', :q)
-       or (length(:q) > 4 and word_similarity(ancrage.plain(:q), ancrage.plain(p.words)) > 0.45)
-       or p.plain_name like '%' || ancrage.plain(:q) || '%'
-       or p.profession = :meant)
+      p.id, p.person_id, p.name, p.profession, p.speciality, p.available_from, p.available_until,
+      p.communes, p.km, p.rate_min, p.rate_max, p.half_days, p.horizon, p.languages, p.wishes,
+      p.lodging, p.practise_from, p.changed_at,
       """;
 
+  /**
+   * The profession that an abbreviation means, French words, a name, or a likeness of the words.
+   */
+  private static final String TEXT =
+      """
+      (p.profession = :meant
+       or p.search @@ (select websearch_to_tsquery('matching.french', :q))
+       or p.plain_name like (select '%' || ancrage.plain(:q) || '%')
+       or (length(:q) > 4 and word_similarity((select ancrage.plain(:q)), p.plain_words) > 0.45))
+      """;
+
+  /** From the place searched to the nearest they name; the distances are read once a statement. */
   private static final String NEAR_KM =
       """
-      (select min(n.km) from unnest(:codes::text[], :kms::double precision[]) n (code, km)
-       where n.code = any (p.communes))
+      (select min(((select cast(:near as jsonb)) ->> code)::double precision)
+       from unnest(p.communes) code)
       """;
 
   private final JdbcClient jdbc;
@@ -50,7 +59,12 @@ public class ProfileQuery {
   /** One profile, if the reader may see it now. */
   public Optional<FoundProfile> find(Sight sight, UUID id) {
     var where = sight.one().and("p.id = :id", "id", id);
-    return jdbc.sql("select p.*, null::double precision as near_km " + sight.from() + where.sql())
+    return jdbc.sql(
+            "select "
+                + COLUMNS
+                + " null::double precision as near_km "
+                + sight.from()
+                + where.sql())
         .params(where.parameters())
         .query(ProfileQuery::found)
         .optional();
@@ -90,7 +104,8 @@ public class ProfileQuery {
   private List<FoundProfile> rows(
       Sight sight, Asked asked, Where where, String order, int most, long from) {
     return bind(
-            "select p.*, "
+            "select "
+                + COLUMNS
                 + (asked.around() == null ? "null::double precision" : NEAR_KM)
                 + " as near_km "
                 + sight.from()
@@ -106,30 +121,15 @@ public class ProfileQuery {
         .list();
   }
 
-  /** How many each value of each facet would leave, and under {@code total} how many there are. */
+  /**
+   * How many each value of each facet would leave, and under {@code total} how many there are:
+   * those who are alike are counted together once, the facets then count these.
+   */
   public Map<String, Map<String, Long>> counts(Sight sight, Asked asked) {
     var where = narrowed(sight, asked);
-    var chosen = facets(asked);
-    var sql = new StringBuilder("with base as (select p.*");
-    chosen.forEach(
-        (facet, condition) -> sql.append(", (").append(condition).append(") as f_").append(facet));
-    sql.append(' ').append(sight.from()).append(where.sql()).append(")\n");
-    sql.append("select 'total' as facet, null as value, count(*) as many from base p where ")
-        .append(others(chosen, ""));
-    count(sql, chosen, "metier", "p.profession", "");
-    count(sql, chosen, "specialite", "p.profession || ':' || p.speciality", "");
-    count(sql, chosen, "quand", "p.horizon", "");
-    count(sql, chosen, "langue", "spoken", ", unnest(p.languages) spoken");
-    for (var band : RateBand.values()) {
-      sql.append(" union all select 'taux', '")
-          .append(band.code())
-          .append("', count(*) from base p where ")
-          .append(band.condition())
-          .append(" and ")
-          .append(others(chosen, "taux"));
-    }
+    var sql = ProfileCounts.sql(facets(asked), sight.from() + where.sql());
     var counts = new HashMap<String, Map<String, Long>>();
-    bind(sql.toString(), where, asked)
+    bind(sql, where, asked)
         .query(
             row -> {
               var value = row.getString("value");
@@ -140,37 +140,17 @@ public class ProfileQuery {
     return counts;
   }
 
-  private static void count(
-      StringBuilder sql, Map<String, String> chosen, String facet, String value, String more) {
-    sql.append(" union all select '")
-        .append(facet)
-        .append("', ")
-        .append(value)
-        .append(", count(*) from base p")
-        .append(more)
-        .append(" where ")
-        .append(others(chosen, facet))
-        .append(" group by ")
-        .append(value);
-  }
-
-  private static String others(Map<String, String> chosen, String but) {
-    var all =
-        chosen.keySet().stream().filter(one -> !one.equals(but)).map(one -> "f_" + one).toList();
-    return all.isEmpty() ? "true" : String.join(" and ", all);
-  }
-
   /** The facets chosen, each a condition on bound parameters. */
   private static Map<String, String> facets(Asked asked) {
     var chosen = new LinkedHashMap<String, String>();
     if (asked.profession() != null) {
-      chosen.put("metier", "coalesce(p.profession = :profession, false)");
+      chosen.put("metier", "p.profession = :profession");
     }
     if (asked.speciality() != null) {
-      chosen.put("specialite", "coalesce(p.speciality = :speciality, false)");
+      chosen.put("specialite", "p.speciality = :speciality");
     }
     if (asked.horizon() != null) {
-      chosen.put("quand", "coalesce(p.horizon = :horizon, false)");
+      chosen.put("quand", "p.horizon = :horizon");
     }
     if (asked.rate() != null) {
       chosen.put("taux", asked.rate().condition());
@@ -196,7 +176,6 @@ public class ProfileQuery {
   }
 
   private JdbcClient.StatementSpec bind(String sql, Where where, Asked asked) {
-    var around = asked.around() == null ? List.<Near>of() : asked.around();
     return jdbc.sql(sql)
         .params(where.parameters())
         .param("meant", asked.meant())
@@ -205,8 +184,21 @@ public class ProfileQuery {
         .param("horizon", asked.horizon() == null ? null : asked.horizon().name())
         .param("language", asked.language())
         .param("km", asked.km())
-        .param("codes", around.stream().map(one -> one.commune().code()).toArray(String[]::new))
-        .param("kms", around.stream().map(Near::km).toArray(Double[]::new));
+        .param("near", json(asked.around()));
+  }
+
+  private static String json(@Nullable Map<String, Double> around) {
+    var json = new StringBuilder("{");
+    if (around != null) {
+      around.forEach(
+          (code, km) ->
+              json.append(json.length() > 1 ? "," : "")
+                  .append('"')
+                  .append(code)
+                  .append("\":")
+                  .append(Math.round(km * 10) / 10.0));
+    }
+    return json.append('}').toString();
   }
 
   private static FoundProfile found(ResultSet row, int unused) throws SQLException {

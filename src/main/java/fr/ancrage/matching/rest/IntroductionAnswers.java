@@ -44,7 +44,7 @@ class IntroductionAnswers {
       Concerned concerned) {
     var found = query.after(cursor, Sight.of(roles), state, need, changedSince, most + 1);
     var page = found.stream().limit(most).toList();
-    page.forEach(one -> concerned.add(one.person().value()));
+    page.forEach(one -> concerned.person(one.person().value()));
     var last = found.size() > most ? page.getLast().introduction() : null;
     return new IntroductionJson.Page(
         page.stream().map(one -> IntroductionJson.of(one, By.party(roles), null)).toList(),
@@ -54,7 +54,7 @@ class IntroductionAnswers {
   ResponseEntity<IntroductionJson> one(
       HttpStatus status, UUID id, MyRoles roles, Concerned concerned) {
     var row = find(roles, id);
-    concerned.add(row.person().value());
+    concerned.person(row.person().value());
     var answer = ResponseEntity.status(status).eTag(EntityTag.of(row.introduction().version()));
     if (status == HttpStatus.CREATED) {
       answer.location(URI.create("/api/v1/introductions/" + id));

@@ -91,7 +91,7 @@ class PersonAsks {
         horizon,
         rate,
         language,
-        near == null ? null : communes.within(near.code(), WANTED_KM),
+        near == null ? null : communes.around(near.code(), WANTED_KM),
         km,
         from,
         until);

@@ -74,7 +74,7 @@ class PersonRestController {
             asks.read(filter),
             most + 1);
     var page = found.stream().limit(most).toList();
-    page.forEach(one -> concerned.add(one.person().value()));
+    page.forEach(one -> concerned.person(one.person().value()));
     var next =
         found.size() > most
             ? new Cursor(page.getLast().changedAt(), page.getLast().id()).text()
@@ -97,7 +97,7 @@ class PersonRestController {
   PersonJson show(@PathVariable UUID id, MyRoles roles, Concerned concerned) {
     var sight = Sight.of(roles);
     var found = query.find(sight, id).orElseThrow(() -> new NotFound(id));
-    concerned.add(found.person().value());
+    concerned.person(found.person().value());
     return PersonJson.of(found, trail(sight, found));
   }
 

@@ -53,7 +53,7 @@ class IntroductionLists {
     var counts = query.counts(sight);
     var shown = VIEWS.getOrDefault(view, IntroductionState::open);
     var found = query.all(sight, Arrays.stream(IntroductionState.values()).filter(shown).toList());
-    found.forEach(one -> concerned.add(one.person().value()));
+    found.forEach(one -> concerned.person(one.person().value()));
     var names = fits.names();
     var board = view.equals("tableau");
     return new IntroductionListPage(

@@ -118,7 +118,7 @@ class NewProfileController {
       return page(territory, form, alike, t, model);
     }
     var id = transaction.execute(_ -> open(territory, me, typed, wanted, third ? from : null));
-    concerned.add(profiles.get(id).person().value());
+    concerned.person(profiles.get(id).person().value());
     flash.addFlashAttribute("notice", new Notice(Tone.DONE, t.get("matching.new.done")));
     return "redirect:" + territory.url() + "/profils/" + id + "/modifier";
   }

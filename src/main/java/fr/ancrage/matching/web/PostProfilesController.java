@@ -63,7 +63,7 @@ class PostProfilesController {
             .findFirst()
             .orElse(Fit.Order.CONDITIONS);
     var found = profiles.all(sight, Asked.of(post.profession()), ProfileSort.RECENT);
-    found.forEach(one -> concerned.add(one.person().value()));
+    found.forEach(one -> concerned.person(one.person().value()));
     var rows = fits.profileRows(territory, post, found, order, t);
     var url = territory.url() + "/profils/pour/" + need;
     model.addAttribute(

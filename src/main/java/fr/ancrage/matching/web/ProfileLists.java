@@ -82,7 +82,7 @@ class ProfileLists {
     var asked = asked(filter, here);
     var counts = query.counts(sight, asked);
     var found = query.page(sight, asked, filter.sort(), PAGE, (filter.number() - 1L) * PAGE);
-    found.forEach(one -> concerned.add(one.person().value()));
+    found.forEach(one -> concerned.person(one.person().value()));
     var total = counts.getOrDefault("total", Map.of()).getOrDefault("", 0L);
     var places = words.places(found.stream().map(FoundProfile::wanted).toList());
     return new ProfileListPage(
@@ -131,14 +131,14 @@ class ProfileLists {
     return professions.read(filter.words()).map(one -> one.profession().code()).orElse(null);
   }
 
-  private @Nullable List<fr.ancrage.reference.Near> around(ProfileFilter filter, Set<String> here) {
+  private @Nullable Map<String, Double> around(ProfileFilter filter, Set<String> here) {
     var place = filter.place();
     return place == null
         ? null
         : forms
             .commune(place, here)
-            .map(one -> communes.within(one.code(), Math.max(60, filter.distance())))
-            .orElse(List.of());
+            .map(one -> communes.around(one.code(), Math.max(60, filter.distance())))
+            .orElse(Map.of());
   }
 
   private @Nullable String closed(Sight sight, Texts t) {

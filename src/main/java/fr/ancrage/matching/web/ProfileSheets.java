@@ -42,7 +42,7 @@ class ProfileSheets {
       Territory territory, ProfileFilter filter, MyRoles roles, Concerned concerned, Texts t) {
     var here = communes.findAll(perimeter.communes(territory.id()));
     var found = query.all(Sight.of(roles), lists.asked(filter, here), filter.sort());
-    found.forEach(one -> concerned.add(one.person().value()));
+    found.forEach(one -> concerned.person(one.person().value()));
     var places = words.places(found.stream().map(FoundProfile::wanted).toList());
     var header =
         List.of(

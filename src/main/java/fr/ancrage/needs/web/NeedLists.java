@@ -7,7 +7,6 @@ import fr.ancrage.people.Account;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.SavedLists;
 import fr.ancrage.reference.Commune;
-import fr.ancrage.reference.Near;
 import fr.ancrage.reference.Professions;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Choice;
@@ -79,9 +78,7 @@ class NeedLists {
     var typed = filter.place();
     var meant = typed == null ? List.<Commune>of() : places.meant(territory.id(), typed);
     if (meant.size() == 1) {
-      for (Near near : places.around(meant.getFirst(), filter.around())) {
-        km.put(near.commune().code(), near.km());
-      }
+      km.putAll(places.around(meant.getFirst(), filter.around()));
     }
     var around =
         new NeedListQuery.Around(

@@ -2,7 +2,6 @@ package fr.ancrage.needs.web;
 
 import fr.ancrage.reference.Commune;
 import fr.ancrage.reference.Communes;
-import fr.ancrage.reference.Near;
 import fr.ancrage.shared.TerritoryId;
 import fr.ancrage.territories.Organisation;
 import fr.ancrage.territories.OrganisationId;
@@ -97,9 +96,9 @@ class Places {
     return communes.meant(typed, perimeter.communes(territory));
   }
 
-  /** The communes around one, nearest first. */
-  List<Near> around(Commune commune, int km) {
-    var near = communes.within(commune.code(), Math.max(km, 0.1));
-    return near.isEmpty() ? List.of(new Near(commune, 0)) : near;
+  /** How far, by code, the communes around one are, nearest first. */
+  Map<String, Double> around(Commune commune, int km) {
+    var near = communes.around(commune.code(), Math.max(km, 0.1));
+    return near.isEmpty() ? Map.of(commune.code(), 0.0) : near;
   }
 }

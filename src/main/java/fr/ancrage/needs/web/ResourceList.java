@@ -6,7 +6,6 @@ import fr.ancrage.reference.Commune;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.territories.OrganisationId;
 import fr.ancrage.territories.Territory;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,11 +72,7 @@ class ResourceList {
     if (meant.size() != 1) {
       return null;
     }
-    var codes = new HashSet<String>();
-    places
-        .around(meant.getFirst(), filter.around())
-        .forEach(one -> codes.add(one.commune().code()));
-    return codes;
+    return places.around(meant.getFirst(), filter.around()).keySet();
   }
 
   private String said(Resource.Terms terms, Map<OrganisationId, String> names, Texts t) {

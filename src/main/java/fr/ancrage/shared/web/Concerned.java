@@ -11,6 +11,12 @@ import java.util.UUID;
  */
 public final class Concerned {
   private final Set<UUID> ids = new LinkedHashSet<>();
+  private final Set<UUID> persons = new LinkedHashSet<>();
+
+  /** Somebody, by the id of their person. */
+  public void person(UUID id) {
+    persons.add(id);
+  }
 
   /** One more. */
   public void add(UUID id) {
@@ -22,7 +28,12 @@ public final class Concerned {
     ids.addAll(more);
   }
 
-  /** Whoever was named so far. */
+  /** Those named as persons so far. */
+  public Set<UUID> persons() {
+    return Set.copyOf(persons);
+  }
+
+  /** Whoever or whatever else was named so far. */
   public Set<UUID> ids() {
     return Set.copyOf(ids);
   }

@@ -127,7 +127,8 @@ class OfferPages {
 
   OfferListPage list(Territory territory, OfferFilter filter, Texts t) {
     var url = territory.url() + "/offres";
-    var total = offers.count(territory, filter);
+    var counts = offers.counts(territory, filter);
+    var total = counts.total();
     var links =
         PageLinks.of(
             filter.page(), PublicOffers.PAGE, total, page -> url + filter.at(page).query());
@@ -139,7 +140,7 @@ class OfferPages {
         filter.q(),
         total,
         filter.narrowed(),
-        facets(territory, filter, url, t),
+        facets(counts.facets(), filter, url, t),
         offers.list(territory, filter.at(links.page())).stream()
             .map(one -> row(territory, one, t))
             .toList(),
@@ -151,9 +152,9 @@ class OfferPages {
   }
 
   private List<OfferListPage.Facet> facets(
-      Territory territory, OfferFilter filter, String url, Texts t) {
+      Map<String, List<Count>> counts, OfferFilter filter, String url, Texts t) {
     var facets = new ArrayList<OfferListPage.Facet>();
-    for (Map.Entry<String, List<Count>> one : offers.facets(territory, filter).entrySet()) {
+    for (var one : counts.entrySet()) {
       var chosen = chosen(filter, one.getKey());
       var chips =
           one.getValue().stream()
