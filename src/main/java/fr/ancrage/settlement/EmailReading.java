@@ -2,6 +2,7 @@ package fr.ancrage.settlement;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import fr.ancrage.people.PersonName;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

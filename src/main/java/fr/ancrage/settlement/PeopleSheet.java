@@ -1,6 +1,7 @@
 package fr.ancrage.settlement;
 
 import fr.ancrage.people.NewPerson;
+import fr.ancrage.people.PersonName;
 import fr.ancrage.people.Phones;
 import fr.ancrage.shared.TextCatalogue;
 import fr.ancrage.shared.Typed;

@@ -1,5 +1,6 @@
 package fr.ancrage.settlement;
 
+import fr.ancrage.people.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package fr.ancrage.settlement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.ancrage.people.PersonName;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,13 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.Account;
+import fr.ancrage.people.Means;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.NewPerson;
+import fr.ancrage.people.PersonName;
 import fr.ancrage.settlement.Contact;
 import fr.ancrage.settlement.EmailReading;
 import fr.ancrage.settlement.Handovers;
-import fr.ancrage.settlement.PersonName;
 import fr.ancrage.settlement.Profession;
 import fr.ancrage.settlement.ReceivedEmail;
 import fr.ancrage.settlement.Source;

@@ -1,5 +1,6 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.people.Means;
 import fr.ancrage.people.NewPerson;
 import fr.ancrage.settlement.Contact;
 import fr.ancrage.settlement.NamedContacts;

@@ -1,10 +1,11 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.Account;
+import fr.ancrage.people.Means;
 import fr.ancrage.people.NewPerson;
+import fr.ancrage.people.PersonName;
 import fr.ancrage.settlement.Contact;
 import fr.ancrage.settlement.FirstContacts;
-import fr.ancrage.settlement.PersonName;
 import fr.ancrage.settlement.Profession;
 import fr.ancrage.settlement.Source;
 import fr.ancrage.shared.Act;

@@ -1,6 +1,7 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.Account;
+import fr.ancrage.people.Means;
 import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.NewPerson;
 import fr.ancrage.people.Person;

@@ -2,6 +2,7 @@ package fr.ancrage.settlement.web;
 
 import fr.ancrage.messaging.Author;
 import fr.ancrage.messaging.Mail;
+import fr.ancrage.messaging.Marks;
 import fr.ancrage.messaging.Outbox;
 import fr.ancrage.messaging.PublicUrl;
 import fr.ancrage.messaging.Threads;
@@ -11,7 +12,6 @@ import fr.ancrage.people.Persons;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
 import fr.ancrage.settlement.Entry;
-import fr.ancrage.settlement.Marks;
 import fr.ancrage.settlement.Share;
 import fr.ancrage.settlement.Shares;
 import fr.ancrage.settlement.Timeline;

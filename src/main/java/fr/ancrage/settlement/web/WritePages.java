@@ -1,5 +1,6 @@
 package fr.ancrage.settlement.web;
 
+import fr.ancrage.messaging.Marks;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.Accounts;
 import fr.ancrage.people.Person;
@@ -8,7 +9,6 @@ import fr.ancrage.planning.StepPlan;
 import fr.ancrage.settlement.Dossier;
 import fr.ancrage.settlement.DossierId;
 import fr.ancrage.settlement.Dossiers;
-import fr.ancrage.settlement.Marks;
 import fr.ancrage.settlement.MessageTemplate;
 import fr.ancrage.settlement.MessageTemplates;
 import fr.ancrage.settlement.NextSteps;

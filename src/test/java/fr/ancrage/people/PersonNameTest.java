@@ -1,4 +1,4 @@
-package fr.ancrage.settlement;
+package fr.ancrage.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.ancrage.settlement;
+package fr.ancrage.messaging;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

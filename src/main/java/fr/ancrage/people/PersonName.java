@@ -1,4 +1,4 @@
-package fr.ancrage.settlement;
+package fr.ancrage.people;
 
 import java.util.ArrayList;
 import java.util.List;
