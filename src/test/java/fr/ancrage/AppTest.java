@@ -2,6 +2,7 @@ package fr.ancrage;
 
 import fr.ancrage.journeys.Cast;
 import fr.ancrage.matching.Pool;
+import fr.ancrage.prospects.Approached;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -30,5 +31,5 @@ import org.springframework.context.annotation.Import;
       "logging.level.root=warn"
     })
 @AutoConfigureMockMvc
-@Import({TestMail.class, Scene.class, Cast.class, Pool.class})
+@Import({TestMail.class, Scene.class, Cast.class, Pool.class, Approached.class})
 public @interface AppTest {}

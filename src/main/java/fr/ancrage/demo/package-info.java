@@ -18,7 +18,8 @@
       "trail",
       "charter",
       "matching",
-      "careers"
+      "careers",
+      "prospects"
     })
 @NullMarked
 package fr.ancrage.demo;

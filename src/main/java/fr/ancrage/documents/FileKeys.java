@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,13 @@ class FileKeys {
       throw new IllegalStateException(file + " does not say which key is current.");
     }
     return current.strip();
+  }
+
+  /** The names of all keys. */
+  Set<String> all() {
+    return keys.stringPropertyNames().stream()
+        .filter(name -> !name.equals(CURRENT))
+        .collect(Collectors.toSet());
   }
 
   /** A key by its name, null when the file does not have it. */

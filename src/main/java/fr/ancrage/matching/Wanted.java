@@ -39,10 +39,33 @@ public record Wanted(
         false);
   }
 
+  /** The same from that day on. */
+  public Wanted from(@Nullable LocalDate day) {
+    return new Wanted(
+        profession,
+        speciality,
+        day,
+        until,
+        communes,
+        km,
+        rateMin,
+        rateMax,
+        halfDays,
+        horizon,
+        languages,
+        wishes,
+        lodging);
+  }
+
+  /** The same for one profession, and a speciality of it. */
+  public Wanted of(@Nullable String other, @Nullable String more) {
+    return new Wanted(
+        other, more, from, until, communes, km, rateMin, rateMax, halfDays, horizon, languages,
+        wishes, lodging);
+  }
+
   /** The same for one profession. */
   public Wanted of(@Nullable String other) {
-    return new Wanted(
-        other, null, from, until, communes, km, rateMin, rateMax, halfDays, horizon, languages,
-        wishes, lodging);
+    return of(other, null);
   }
 }

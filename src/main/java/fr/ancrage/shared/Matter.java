@@ -25,6 +25,7 @@ public enum Matter {
   PROFILE,
   CONSENT,
   INTRODUCTION,
+  PROSPECT,
   TEAM,
   CAREER,
   JOURNAL

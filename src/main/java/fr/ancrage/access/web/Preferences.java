@@ -1,5 +1,6 @@
 package fr.ancrage.access.web;
 
+import fr.ancrage.messaging.LinkReader;
 import fr.ancrage.messaging.Links;
 import fr.ancrage.people.Persons;
 import fr.ancrage.shared.TextCatalogue;
@@ -33,12 +34,15 @@ class Preferences {
   private final Reader reader;
   private final Links links;
   private final Persons persons;
+  private final List<LinkReader> others;
 
-  Preferences(TextCatalogue texts, Reader reader, Links links, Persons persons) {
+  Preferences(
+      TextCatalogue texts, Reader reader, Links links, Persons persons, List<LinkReader> others) {
     this.texts = texts;
     this.reader = reader;
     this.links = links;
     this.persons = persons;
+    this.others = List.copyOf(others);
   }
 
   Texts texts(HttpServletRequest request) {
@@ -89,8 +93,18 @@ class Preferences {
             && path instanceof Map<?, ?> variables
             && variables.get("token") instanceof String token
             && TerritoryFilter.of(request).isPresent()
-        ? links.person(token).flatMap(persons::find).map(person -> person.language())
+        ? links
+            .person(token)
+            .flatMap(persons::find)
+            .map(person -> person.language())
+            .or(() -> ofNobodyYet(token))
         : Optional.empty();
+  }
+
+  private Optional<String> ofNobodyYet(String token) {
+    return links
+        .find(token)
+        .flatMap(link -> others.stream().flatMap(one -> one.language(link).stream()).findFirst());
   }
 
   private static Stream<String> browser(HttpServletRequest request) {

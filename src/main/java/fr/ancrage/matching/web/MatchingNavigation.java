@@ -18,6 +18,6 @@ class MatchingNavigation {
         "/profils",
         "person-check",
         Set.of(Role.COORDINATOR, Role.CONCIERGE, Role.RECRUITER),
-        List.of("/mises-en-relation", "/a-deux", "/charte"));
+        List.of("/mises-en-relation", "/a-deux", "/charte", "/prospects"));
   }
 }

@@ -3,6 +3,7 @@ package fr.ancrage.matching.web;
 import fr.ancrage.matching.Profile;
 import fr.ancrage.matching.ProfileMails;
 import fr.ancrage.matching.Profiles;
+import fr.ancrage.matching.SaidNo;
 import fr.ancrage.matching.Wanted;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.NewPerson;
@@ -53,6 +54,7 @@ class NewProfileController {
   private final Professions professions;
   private final WantedForms forms;
   private final ProfileMails mails;
+  private final List<SaidNo> no;
   private final TransactionOperations transaction;
 
   NewProfileController(
@@ -61,12 +63,14 @@ class NewProfileController {
       Professions professions,
       WantedForms forms,
       ProfileMails mails,
+      List<SaidNo> no,
       TransactionOperations transaction) {
     this.profiles = profiles;
     this.persons = persons;
     this.professions = professions;
     this.forms = forms;
     this.mails = mails;
+    this.no = List.copyOf(no);
     this.transaction = transaction;
   }
 
@@ -97,6 +101,9 @@ class NewProfileController {
     var from = Typed.orNull(typed.sourceWords());
     if (third && from == null) {
       form = form.refusing("sourceWords", t.get("matching.new.source.missing"));
+    }
+    if (third && no.stream().anyMatch(one -> one.holds(territory.id(), email, phone))) {
+      form = form.refusing("email", t.get("matching.new.silent"));
     }
     if (!form.errors().isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

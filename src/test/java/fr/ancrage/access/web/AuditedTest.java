@@ -34,6 +34,7 @@ class AuditedTest {
           "/tableau",
           "/catalogue/dossiers",
           "/passerelles/personnes",
+          "/prospects",
           "/remplacements",
           "/formations");
 
