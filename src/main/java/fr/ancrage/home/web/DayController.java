@@ -46,9 +46,8 @@ class DayController {
       Concerned concerned,
       Texts t,
       Model model) {
-    var concierge = roles.any(Role.CONCIERGE);
-    var mine = qui.isEmpty() ? concierge : qui.equals("moi");
-    model.addAttribute("page", pages.page(territory, me, mine, concierge, concerned, t));
+    var mine = qui.isEmpty() ? roles.any(Role.CONCIERGE) : qui.equals("moi");
+    model.addAttribute("page", pages.page(territory, me, roles, mine, concerned, t));
     return "home/day";
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the day asks for.
  *
  * @param qui {@code moi} or {@code tous}: whose day it is
+ * @param dues prospects, introductions, campaigns whose day has come
  * @param unread null for who must not read messages of persons
  * @param help null likewise
  * @param lookUrl says that what moved has been read
@@ -20,6 +21,7 @@ public record DayPage(
     String qui,
     List<FilterChip> whose,
     List<Call> calls,
+    List<Line> dues,
     @Nullable List<Line> help,
     List<Line> late,
     List<Waiting> waiting,
@@ -35,6 +37,7 @@ public record DayPage(
   /** Nothing at all is to be done. */
   public boolean quiet() {
     return calls.isEmpty()
+        && dues.isEmpty()
         && late.isEmpty()
         && waiting.isEmpty()
         && appointments.isEmpty()

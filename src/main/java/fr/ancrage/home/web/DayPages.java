@@ -1,7 +1,10 @@
 package fr.ancrage.home.web;
 
+import fr.ancrage.messaging.Due;
+import fr.ancrage.messaging.Dues;
 import fr.ancrage.people.Account;
 import fr.ancrage.people.AccountId;
+import fr.ancrage.people.MyRoles;
 import fr.ancrage.people.Phones;
 import fr.ancrage.settlement.Arriving;
 import fr.ancrage.settlement.Desk;
@@ -11,6 +14,7 @@ import fr.ancrage.settlement.Profession;
 import fr.ancrage.settlement.StepNames;
 import fr.ancrage.settlement.ToCall;
 import fr.ancrage.settlement.Why;
+import fr.ancrage.shared.Role;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.web.Concerned;
 import fr.ancrage.shared.web.FilterChip;
@@ -38,24 +42,23 @@ class DayPages {
   private final DayMeetings meetings;
   private final DaySteps steps;
   private final HelpRequests help;
+  private final Dues dues;
   private final Clock clock;
 
-  DayPages(Desk desk, DayMeetings meetings, DaySteps steps, HelpRequests help, Clock clock) {
+  DayPages(
+      Desk desk, DayMeetings meetings, DaySteps steps, HelpRequests help, Dues dues, Clock clock) {
     this.desk = desk;
     this.meetings = meetings;
     this.steps = steps;
     this.help = help;
+    this.dues = dues;
     this.clock = clock;
   }
 
   DayPage page(
-      Territory territory,
-      Account me,
-      boolean mine,
-      boolean concierge,
-      Concerned concerned,
-      Texts t) {
+      Territory territory, Account me, MyRoles roles, boolean mine, Concerned concerned, Texts t) {
     var who = mine ? me.id() : null;
+    var concierge = roles.any(Role.CONCIERGE);
     var url = territory.url() + "/journee";
     var today = LocalDate.now(clock.withZone(territory.zone()));
     var words = desk.words(territory, t);
@@ -64,6 +67,8 @@ class DayPages {
     var stepRows = steps.rows(territory, who, concierge, concerned, words, t, today);
     var arriving = desk.arriving(territory, who, concierge);
     var moves = desk.moved(looked, who);
+    var waiting = dues.of(territory, who, roles, t);
+    waiting.stream().map(Due::about).filter(Objects::nonNull).forEach(concerned::add);
     calls.forEach(one -> concerned.add(one.dossier()));
     arriving.forEach(one -> concerned.add(one.dossier()));
     moves.forEach(one -> concerned.add(one.dossier()));
@@ -76,6 +81,7 @@ class DayPages {
             new FilterChip(t.get("desk.whose.mine"), url + "?qui=moi", -1, mine),
             new FilterChip(t.get("desk.whose.all"), url + "?qui=tous", -1, !mine)),
         calls.stream().map(one -> call(territory, one, t, today)).toList(),
+        waiting.stream().map(one -> due(territory, one, t, today)).toList(),
         concierge ? help(territory, who, t, today) : null,
         stepRows.late(),
         stepRows.waiting(),
@@ -105,6 +111,18 @@ class DayPages {
         Phones.shown(one.phone()),
         one.phone(),
         url + "/appels");
+  }
+
+  private static DayPage.Line due(Territory territory, Due one, Texts t, LocalDate today) {
+    var late = ChronoUnit.DAYS.between(one.on(), today);
+    return new DayPage.Line(
+        territory.url() + one.path(),
+        one.title(),
+        one.words(),
+        late > 0 ? Tone.LATE : Tone.HOLDS,
+        late > 0
+            ? t.get("day.due.late", late)
+            : t.get(late == 0 ? "day.due.today" : "day.due.soon"));
   }
 
   private static String code(Why why) {

@@ -3,6 +3,7 @@ package fr.ancrage.matching.finding;
 import fr.ancrage.matching.Introduction;
 import fr.ancrage.matching.IntroductionRows;
 import fr.ancrage.matching.IntroductionState;
+import fr.ancrage.people.AccountId;
 import fr.ancrage.people.PersonId;
 import fr.ancrage.shared.Where;
 import fr.ancrage.shared.api.Cursor;
@@ -10,6 +11,7 @@ import fr.ancrage.territories.OrganisationId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
@@ -68,6 +70,15 @@ public class IntroductionQuery {
     }
   }
 
+  /** One whose day has come. */
+  public record Waiting(
+      UUID id,
+      PersonId person,
+      String name,
+      IntroductionState state,
+      LocalDate due,
+      @Nullable AccountId proposedBy) {}
+
   /** How many there are in each state, per structure. */
   public record Count(OrganisationId organisation, IntroductionState state, long many) {}
 
@@ -94,6 +105,31 @@ public class IntroductionQuery {
                 + " order by i.due_on nulls last, i.changed_at desc, i.id limit 500")
         .params(where.parameters())
         .query(IntroductionQuery::row)
+        .list();
+  }
+
+  /** For the coordination: what it is waited for today, and who is late by more than that. */
+  public List<Waiting> due(LocalDate today) {
+    return jdbc.sql(
+            """
+            select id, person_id, name, state, due_on, proposed_by
+            from matching.any_introduction
+            where state not in ('HANDED_OVER', 'REFUSED')
+              and (due_on < :today or (due_on = :today and state in ('AGREED', 'SIGNED')))
+            order by due_on, id limit 200
+            """)
+        .param("today", today)
+        .query(
+            (row, _) -> {
+              var by = row.getObject("proposed_by", UUID.class);
+              return new Waiting(
+                  row.getObject("id", UUID.class),
+                  new PersonId(row.getObject("person_id", UUID.class)),
+                  row.getString("name"),
+                  IntroductionState.valueOf(row.getString("state")),
+                  row.getObject("due_on", LocalDate.class),
+                  by == null ? null : new AccountId(by));
+            })
         .list();
   }
 
