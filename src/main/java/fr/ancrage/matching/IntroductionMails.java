@@ -57,6 +57,11 @@ class IntroductionMails {
     toPerson(territory, one, by.email());
   }
 
+  /** They are asked whether it was them who answered an offer. */
+  void asked(Territory territory, Introduction one) {
+    toPerson(territory, one, territory.contactEmail());
+  }
+
   /** Tells the party that is waited for now; of an end, both sides. */
   void moved(Territory territory, Introduction now, Introductions.By by) {
     var state = now.state();

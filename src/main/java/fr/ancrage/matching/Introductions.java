@@ -122,8 +122,8 @@ public class Introductions {
       return new Proposal.Exclusive(until.get());
     }
     var made =
-        new Introduction(
-            Ids.next(),
+        made(
+            territory,
             person,
             organisation,
             post == null ? null : post.id(),
@@ -131,14 +131,7 @@ public class Introductions {
             IntroductionState.PROPOSED,
             words,
             by.id(),
-            by.name(),
-            clock.instant(),
-            null,
-            due(territory, IntroductionState.PROPOSED),
-            null,
-            null,
-            null,
-            0);
+            by.name());
     store.add(territory.id(), made);
     store.act(territory.id(), made.id(), IntroductionState.PROPOSED, words, by.name());
     mails.proposed(territory, made, by);
@@ -215,6 +208,37 @@ public class Introductions {
   @Transactional
   public void waitUntil(UUID id, LocalDate due) {
     store.due(id, due);
+  }
+
+  /** A new one, with the day until which it waits. */
+  Introduction made(
+      Territory territory,
+      PersonId person,
+      OrganisationId organisation,
+      @Nullable UUID need,
+      @Nullable String post,
+      IntroductionState state,
+      @Nullable String words,
+      @Nullable AccountId by,
+      String name) {
+    var due = due(territory, state);
+    return new Introduction(
+        Ids.next(),
+        person,
+        organisation,
+        need,
+        post,
+        state,
+        words,
+        by,
+        name,
+        clock.instant(),
+        null,
+        due,
+        null,
+        null,
+        null,
+        0);
   }
 
   private void hired(Territory territory, Introduction now, By by) {

@@ -13,6 +13,7 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.territories.Territory;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is written about a first contact: to those who follow it, and to who came by themselves. */
@@ -67,23 +68,36 @@ class ContactMail {
     }
   }
 
-  /** The person has it in writing: received, and who calls when. */
-  void thanks(Territory territory, Contact contact) {
+  /**
+   * The person has it in writing: received, and who calls when.
+   *
+   * @param profile the link to the profile that their answer to an offer made
+   */
+  void thanks(
+      Territory territory, Contact contact, @Nullable AskedOffer offer, @Nullable String profile) {
     var address = contact.person().email();
     if (address == null) {
       return;
     }
     var t = texts.in(Locale.of(contact.person().language()));
-    outbox.send(
+    var mail =
         Mail.to(
-                address,
-                name(contact),
-                t.language(),
-                t.get("settlement.mail.thanks.subject", territory.name()),
-                t.get("settlement.mail.thanks.hello", name(contact)),
-                t.get("settlement.mail.thanks.words", territory.name()),
-                t.get("settlement.mail.thanks.rights"))
-            .answeredTo(territory.contactEmail()));
+            address,
+            name(contact),
+            t.language(),
+            t.get("settlement.mail.thanks.subject", territory.name()),
+            t.get("settlement.mail.thanks.hello", name(contact)),
+            t.get("settlement.mail.thanks.words", territory.name()),
+            t.get("settlement.mail.thanks.rights"));
+    if (offer != null && profile != null) {
+      mail =
+          mail.and(t.get("settlement.mail.thanks.offer", offer.title(), offer.organisation()))
+              .with(
+                  new Mail.Action(
+                      t.get("settlement.mail.thanks.profile"),
+                      properties.url() + territory.url() + "/profil/" + profile));
+    }
+    outbox.send(mail.answeredTo(territory.contactEmail()));
   }
 
   private void send(

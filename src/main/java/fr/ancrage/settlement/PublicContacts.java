@@ -1,6 +1,9 @@
 package fr.ancrage.settlement;
 
 import fr.ancrage.household.Wishes;
+import fr.ancrage.matching.Application;
+import fr.ancrage.matching.Applications;
+import fr.ancrage.people.PersonId;
 import fr.ancrage.people.Persons;
 import fr.ancrage.shared.TextCatalogue;
 import fr.ancrage.territories.Territory;
@@ -25,6 +28,7 @@ public class PublicContacts {
   private final Dossiers dossiers;
   private final Persons persons;
   private final Wishes wishes;
+  private final Applications applications;
   private final ContactMail mail;
   private final Timeline timeline;
   private final TextCatalogue texts;
@@ -35,6 +39,7 @@ public class PublicContacts {
       Dossiers dossiers,
       Persons persons,
       Wishes wishes,
+      Applications applications,
       ContactMail mail,
       Timeline timeline,
       TextCatalogue texts) {
@@ -43,6 +48,7 @@ public class PublicContacts {
     this.dossiers = dossiers;
     this.persons = persons;
     this.wishes = wishes;
+    this.applications = applications;
     this.mail = mail;
     this.timeline = timeline;
     this.texts = texts;
@@ -78,6 +84,7 @@ public class PublicContacts {
           var dossier = contacts.open(territory, contact);
           var person = dossiers.get(dossier).person();
           needs.forEach((topic, need) -> wishes.state(territory.id(), person, topic, need, null));
+          var profile = offer == null ? null : apply(territory, person, contact, offer);
           if (offer != null) {
             var t = texts.in(Locale.FRENCH);
             timeline.add(
@@ -92,8 +99,27 @@ public class PublicContacts {
             wishes.state(territory.id(), person, OWN_WORDS, words.strip(), null);
           }
           mail.came(territory, dossier, contact, !known.isEmpty());
-          mail.thanks(territory, contact);
+          mail.thanks(territory, contact, offer, profile);
           return dossier;
         });
+  }
+
+  /** They are in the pool too, and shown to who seeks: nothing of what is behind the wall. */
+  private @Nullable String apply(
+      Territory territory, PersonId person, Contact contact, AskedOffer offer) {
+    var profession =
+        contact.profession() == null ? offer.profession() : contact.profession().code();
+    return applications
+        .receive(
+            territory,
+            person,
+            new Application(
+                offer.id(),
+                offer.title(),
+                offer.seeks(),
+                profession,
+                profession.equals(offer.profession()) ? offer.speciality() : null,
+                contact.start()))
+        .orElse(null);
   }
 }

@@ -16,7 +16,8 @@
       "planning",
       "catalogue",
       "feedback",
-      "matching"
+      "matching",
+      "prospects"
     })
 @NullMarked
 package fr.ancrage.settlement;

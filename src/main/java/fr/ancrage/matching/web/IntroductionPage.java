@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One introduction.
  *
+ * @param unsigned why nobody can be presented yet; null when they can
  * @param moves what the reader may do now
  * @param fill what is proposed for the post now that somebody was found; null for nothing
  * @param visit the programme; null when there is none
@@ -27,6 +28,7 @@ public record IntroductionPage(
     @Nullable String due,
     @Nullable String words,
     @Nullable String refused,
+    @Nullable String unsigned,
     @Nullable String email,
     @Nullable String phone,
     @Nullable String profileUrl,

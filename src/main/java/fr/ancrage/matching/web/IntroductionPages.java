@@ -1,5 +1,6 @@
 package fr.ancrage.matching.web;
 
+import fr.ancrage.charter.Charters;
 import fr.ancrage.matching.Introduction;
 import fr.ancrage.matching.IntroductionState;
 import fr.ancrage.matching.IntroductionState.Party;
@@ -50,6 +51,7 @@ class IntroductionPages {
   private final FilledPlaces filled;
   private final Organisations organisations;
   private final OwnProfiles own;
+  private final Charters charters;
   private final Clock clock;
 
   IntroductionPages(
@@ -60,6 +62,7 @@ class IntroductionPages {
       FilledPlaces filled,
       Organisations organisations,
       OwnProfiles own,
+      Charters charters,
       Clock clock) {
     this.query = query;
     this.introductions = introductions;
@@ -68,6 +71,7 @@ class IntroductionPages {
     this.filled = filled;
     this.organisations = organisations;
     this.own = own;
+    this.charters = charters;
     this.clock = clock;
   }
 
@@ -98,6 +102,7 @@ class IntroductionPages {
         IntroductionWords.due(one.state(), one.dueOn(), today, t),
         one.words(),
         refused(one, t),
+        unsigned(one) ? t.get("matching.unsigned") : null,
         row.email(),
         Phones.shown(row.phone()),
         row.profile() == null || !reader.byAccount()
@@ -109,6 +114,7 @@ class IntroductionPages {
         offer(one, t),
         one.state().next().stream()
             .filter(to -> one.state().moves(party, to) && !BY_FORM.contains(to))
+            .filter(to -> to != IntroductionState.PRESENTED || !unsigned(one))
             .map(to -> new Choice(to.code(), t.get("matching.move." + to.code()), false))
             .toList(),
         reader.byAccount()
@@ -153,6 +159,11 @@ class IntroductionPages {
 
   String organisation(OrganisationId id) {
     return organisations.find(id).map(Organisation::name).orElse("");
+  }
+
+  /** Whoever answered an offer cannot be presented before the structure may see anybody. */
+  private boolean unsigned(Introduction one) {
+    return one.state() == IntroductionState.AGREED && !charters.seesPeople(one.organisation());
   }
 
   private static @Nullable String refused(Introduction one, Texts t) {

@@ -173,6 +173,7 @@ class ComeController {
             Professions.choices(t, form.value("profession")),
             Arrays.stream(Need.values()).map(need -> choice(need, form, t)).toList(),
             offer == null ? null : offer.title(),
+            offer == null || offer.seeks() == null ? null : offer.organisation(),
             territory.contactEmail()));
     return "settlement/contact/come";
   }

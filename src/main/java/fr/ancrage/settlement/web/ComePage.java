@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The public form of a territory.
  *
  * @param offer the title of the offer that is answered; null for none
+ * @param shownTo the structure that is shown who answers; null when none is
  * @param rights where to write to about one's data
  */
 public record ComePage(
@@ -21,4 +22,5 @@ public record ComePage(
     List<Choice> professions,
     List<Choice> needs,
     @Nullable String offer,
+    @Nullable String shownTo,
     @Nullable String rights) {}

@@ -1,16 +1,17 @@
 package fr.ancrage.settlement.web;
 
 import fr.ancrage.people.Means;
-import fr.ancrage.people.NewPerson;
-import fr.ancrage.settlement.Contact;
+import fr.ancrage.prospects.Known;
+import fr.ancrage.prospects.Origin;
+import fr.ancrage.settlement.AskedOffer;
 import fr.ancrage.settlement.NamedContacts;
 import fr.ancrage.settlement.Profession;
 import fr.ancrage.settlement.PublicContacts;
-import fr.ancrage.settlement.Source;
 import fr.ancrage.shared.Act;
 import fr.ancrage.shared.Ids;
 import fr.ancrage.shared.Matter;
 import fr.ancrage.shared.Purpose;
+import fr.ancrage.shared.TextCatalogue;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.shared.Typed;
 import fr.ancrage.shared.web.Access;
@@ -22,6 +23,9 @@ import fr.ancrage.territories.Territory;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,7 +37,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** « Je connais quelqu’un » : somebody names somebody else, who has agreed to it. */
+/** « Je connais quelqu’un » : somebody names somebody else, who has agreed to it: a prospect. */
 @Controller
 @RequestMapping("/t/{territory}/venir/quelqu-un")
 @Access(Audience.EVERYBODY)
@@ -41,11 +45,20 @@ class NamedController {
   private final NamedContacts named;
   private final PublicContacts contacts;
   private final OffersAskedFor asked;
+  private final TextCatalogue texts;
+  private final Clock clock;
 
-  NamedController(NamedContacts named, PublicContacts contacts, OffersAskedFor asked) {
+  NamedController(
+      NamedContacts named,
+      PublicContacts contacts,
+      OffersAskedFor asked,
+      TextCatalogue texts,
+      Clock clock) {
     this.named = named;
     this.contacts = contacts;
     this.asked = asked;
+    this.texts = texts;
+    this.clock = clock;
   }
 
   @GetMapping
@@ -69,7 +82,7 @@ class NamedController {
   }
 
   @PostMapping
-  @Audited(purpose = Purpose.RECRUITING, matter = Matter.DOSSIER, act = Act.CREATED)
+  @Audited(purpose = Purpose.RECRUITING, matter = Matter.PROSPECT, act = Act.CREATED)
   String name(
       @Valid @ModelAttribute NamedForm wanted,
       BindingResult binding,
@@ -92,28 +105,35 @@ class NamedController {
       response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
       return page(territory, form.refusing("agreed", t.get("settlement.named.too-many")), t, model);
     }
-    var dossier =
-        named.receive(
+    named
+        .receive(
             territory,
             FormToken.of(wanted.token()),
-            new Contact(
-                new NewPerson(
-                    wanted.given(),
-                    wanted.family(),
-                    Typed.orNull(wanted.email()),
-                    Typed.orNull(wanted.phone()),
-                    "fr"),
-                Profession.of(wanted.profession()).orElse(null),
-                Source.PUBLIC_FORM,
-                null,
-                null,
-                null,
-                null),
+            known(territory, wanted, asked.find(territory, wanted.offre())),
             wanted.by().strip(),
             asked.find(territory, wanted.offre()),
-            origin);
-    concerned.add(dossier.value());
+            origin)
+        .ifPresent(concerned::add);
     return "redirect:" + territory.url() + "/venir/quelqu-un/merci";
+  }
+
+  private Known known(Territory territory, NamedForm wanted, @Nullable AskedOffer offer) {
+    var profession = Profession.of(wanted.profession()).map(Profession::code).orElse(null);
+    var t = texts.in(Locale.FRENCH);
+    return new Known(
+        wanted.given().strip(),
+        wanted.family().strip(),
+        Typed.orNull(wanted.email()),
+        Typed.orNull(wanted.phone()),
+        "fr",
+        profession,
+        null,
+        Origin.COLLEAGUE,
+        wanted.by().strip(),
+        LocalDate.now(clock.withZone(territory.zone())),
+        offer == null
+            ? t.get("settlement.named.note")
+            : t.get("settlement.named.note.offer", offer.title(), offer.organisation()));
   }
 
   private static Form checked(Form sent, NamedForm wanted, Texts t) {

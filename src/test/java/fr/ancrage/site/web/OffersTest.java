@@ -21,6 +21,7 @@ import fr.ancrage.shared.TerritoryScope;
 import fr.ancrage.territories.OrganisationId;
 import fr.ancrage.territories.Territory;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -44,6 +45,7 @@ class OffersTest {
   @Autowired private JsonMapper json;
   private Territory here;
   private OrganisationId hospital;
+  private final String paul = UUID.randomUUID() + "@example.net";
 
   @BeforeEach
   void aTerritory() {
@@ -157,7 +159,7 @@ class OffersTest {
   }
 
   @Test
-  void whoIsNamedByAnotherIsToldByWhomAndWhy() throws Exception {
+  void whoIsNamedByAnotherIsAProspectToldByWhomAndWhy() throws Exception {
     var need = open(terms("Aide-soignant de nuit", "care_assistant", null, true));
     assertThat(visit("/venir/quelqu-un?offre=" + need).getContentAsString())
         .contains("Aide-soignant de nuit");
@@ -165,13 +167,18 @@ class OffersTest {
     assertThat(refused.getStatus()).isEqualTo(422);
     assertThat(refused.getContentAsString()).contains("Demandez-lui d’abord", "Paul");
     assertThat(named(need, "oui").getStatus()).isEqualTo(302);
-    assertThat(notes()).anyMatch(note -> note.contains("Nommé par Zoé Petit"));
+    assertThat(texts("select notes from prospects.prospect"))
+        .anyMatch(note -> note.contains("pour l’offre « Aide-soignant de nuit »"));
+    assertThat(texts("select origin_words from prospects.prospect")).containsExactly("Zoé Petit");
+    assertThat(texts("select id::text from settlement.dossier")).isEmpty();
     var told =
         in(() -> outbox.latest(20)).stream()
-            .filter(mail -> mail.recipient().equals("paul@example.net"))
+            .filter(mail -> mail.recipient().equals(paul))
             .findFirst()
             .orElseThrow();
-    assertThat(told.plain()).contains("Zoé Petit", "Aide-soignant de nuit", "nous effaçons tout");
+    assertThat(told.plain()).contains("Zoé Petit", "Aide-soignant de nuit", "Vos droits", "CNIL");
+    assertThat(named(need, "oui").getStatus()).as("named twice").isEqualTo(302);
+    assertThat(texts("select id::text from prospects.prospect")).hasSize(1);
   }
 
   @Test
@@ -197,7 +204,7 @@ class OffersTest {
             .param("by", "Zoé Petit")
             .param("given", "Paul")
             .param("family", "Lemoine")
-            .param("email", "paul@example.net")
+            .param("email", paul)
             .param("offre", need.toString())
             .param("token", Ids.next().toString());
     return mvc.perform(agreed == null ? form : form.param("agreed", agreed))
@@ -206,11 +213,11 @@ class OffersTest {
   }
 
   private List<String> notes() {
-    return in(
-        () ->
-            jdbc.sql("select words from settlement.entry where words is not null")
-                .query(String.class)
-                .list());
+    return texts("select words from settlement.entry where words is not null");
+  }
+
+  private List<String> texts(String sql) {
+    return in(() -> jdbc.sql(sql).query(String.class).list());
   }
 
   private List<String> titles(String query) throws Exception {
