@@ -24,5 +24,3 @@ join sees s on s.organisation_id = v.organisation_id;
 -- An organisation belongs to few territories: without this each list is expected to have one row.
 create statistics people.consent_where (dependencies) on territory_id, organisation_id from people.consent;
 create statistics needs.need_where (dependencies) on territory_id, organisation_id from needs.need;
-
-create index offer_facets on site.offer (territory_id, profession, published_at desc) where over_at is null;

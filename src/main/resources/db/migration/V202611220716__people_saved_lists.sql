@@ -13,14 +13,5 @@ create table people.saved_list (
   saved_at timestamptz not null,
   removed_at timestamptz
 );
-insert into people.saved_list
-  select id, territory_id, account_id, '/dossiers', name, query, shared, false, saved_at, removed_at
-  from settlement.saved_view
-  union all
-  select id, territory_id, account_id, '/profils', name, query, false, alert, saved_at, removed_at
-  from matching.saved_search;
 call ancrage.protect('people.saved_list');
 create index saved_list_place on people.saved_list (territory_id, place, account_id);
-
-drop table settlement.saved_view;
-drop table matching.saved_search;

@@ -1,10 +1,8 @@
 package fr.ancrage.messaging;
 
-import fr.ancrage.people.PersonId;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.territories.Territory;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What waits for a colleague, or for whoever takes it first, told once for each day it is due. */
@@ -30,20 +28,5 @@ class DueDigest implements DigestSource {
                           one.thing(), one.title(), one.words(), urls.of(territory, one.path())))
               .toList();
     };
-  }
-
-  @Override
-  public List<PersonId> persons() {
-    return List.of();
-  }
-
-  @Override
-  public Optional<String> page(Territory territory, PersonId person) {
-    return Optional.empty();
-  }
-
-  @Override
-  public void told(List<DigestItem> items) {
-    // what was told is noted by the digest
   }
 }

@@ -63,6 +63,11 @@ public class SavedLists {
         .list();
   }
 
+  /** One's own lists of one place of which one wishes to be told what is new. */
+  public List<SavedList> alerts(AccountId reader, String place) {
+    return of(reader, place).stream().filter(one -> one.mine() && one.alert()).toList();
+  }
+
   /** Keeps a list. */
   @Transactional
   public void save(

@@ -140,7 +140,9 @@ public final class PagesBench {
           name,
           bytes.get() / 1000.0,
           lcp / 1000,
-          light ? "" : answer.status() == 200 ? "above the limit" : page.url() + " " + answer.status());
+          light
+              ? ""
+              : answer.status() == 200 ? "above the limit" : page.url() + " " + answer.status());
       return light;
     }
   }

@@ -7,7 +7,6 @@ import fr.ancrage.messaging.DigestReader;
 import fr.ancrage.messaging.DigestSource;
 import fr.ancrage.messaging.PublicUrl;
 import fr.ancrage.people.MyRoles;
-import fr.ancrage.people.PersonId;
 import fr.ancrage.people.SavedList;
 import fr.ancrage.people.SavedLists;
 import fr.ancrage.reference.Communes;
@@ -15,7 +14,6 @@ import fr.ancrage.shared.Texts;
 import fr.ancrage.territories.Perimeter;
 import fr.ancrage.territories.Territory;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +52,7 @@ class ProfileDigest implements DigestSource {
     return switch (reader) {
       case DigestReader.Accompanied _ -> List.of();
       case DigestReader.Colleague(var account, var roles) ->
-          saved.of(account.id(), ProfileLists.PLACE).stream()
-              .filter(one -> one.mine() && one.alert())
+          saved.alerts(account.id(), ProfileLists.PLACE).stream()
               .flatMap(one -> found(territory, one, roles, t))
               .toList();
     };
@@ -72,20 +69,5 @@ class ProfileDigest implements DigestSource {
                     t.get("matching.digest.about", search.name()),
                     t.get("matching.digest.new", one.name(), words.profession(one.wanted(), t)),
                     url.of(territory, ProfileLists.PLACE + "?" + search.query())));
-  }
-
-  @Override
-  public List<PersonId> persons() {
-    return List.of();
-  }
-
-  @Override
-  public Optional<String> page(Territory territory, PersonId person) {
-    return Optional.empty();
-  }
-
-  @Override
-  public void told(List<DigestItem> items) {
-    // what was told is noted by the digest
   }
 }

@@ -5,13 +5,11 @@ import fr.ancrage.messaging.DigestReader;
 import fr.ancrage.messaging.DigestSource;
 import fr.ancrage.messaging.PublicUrl;
 import fr.ancrage.people.MyRoles;
-import fr.ancrage.people.PersonId;
 import fr.ancrage.people.SavedList;
 import fr.ancrage.people.SavedLists;
 import fr.ancrage.shared.Texts;
 import fr.ancrage.territories.Territory;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +33,7 @@ class NeedDigest implements DigestSource {
     return switch (reader) {
       case DigestReader.Accompanied _ -> List.of();
       case DigestReader.Colleague(var account, var roles) ->
-          saved.of(account.id(), NeedLists.PLACE).stream()
-              .filter(one -> one.mine() && one.alert())
+          saved.alerts(account.id(), NeedLists.PLACE).stream()
               .flatMap(one -> found(territory, one, roles, t))
               .toList();
     };
@@ -58,20 +55,5 @@ class NeedDigest implements DigestSource {
                         found.name(one, t),
                         found.place(one, t)),
                     url.of(territory, "/besoins/" + one.id())));
-  }
-
-  @Override
-  public List<PersonId> persons() {
-    return List.of();
-  }
-
-  @Override
-  public Optional<String> page(Territory territory, PersonId person) {
-    return Optional.empty();
-  }
-
-  @Override
-  public void told(List<DigestItem> items) {
-    // what was told is noted by the digest
   }
 }
