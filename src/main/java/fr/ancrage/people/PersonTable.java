@@ -93,15 +93,27 @@ public final class PersonTable implements PersonalData {
         .param("moved", moved)
         .update();
     jdbc.sql(
-            sql(
-                """
-                insert into :table
-                select given.* from jsonb_populate_recordset(null:::table,
-                                                             :moved::jsonb -> 'yielded') given
-                on conflict do nothing
-                """))
+            sql("""
+            insert into :table (:columns)
+            select :columns from jsonb_populate_recordset(null:::table,
+                                                          :moved::jsonb -> 'yielded') given
+            on conflict do nothing
+            """)
+                .replace(":columns", columns()))
         .param("moved", moved)
         .update();
+  }
+
+  /** What can be written: a generated column computes itself. */
+  private String columns() {
+    return jdbc.sql(
+            """
+            select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+            where attrelid = ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''
+            """)
+        .param(table)
+        .query(String.class)
+        .single();
   }
 
   @Override
@@ -109,7 +121,9 @@ public final class PersonTable implements PersonalData {
     return jdbc.sql(
             sql(
                 """
-                select coalesce(jsonb_agg(to_jsonb(told) - 'territory_id' - 'token_hash'), '[]')::text
+                select coalesce(jsonb_agg(to_jsonb(told) - 'territory_id' - 'token_hash' - array(
+                  select attname::text from pg_attribute
+                  where attrelid = ':table'::regclass and attgenerated <> '')), '[]')::text
                 from :table told where :person = :who
                 """))
         .param("who", person.value())
