@@ -36,6 +36,7 @@ import org.springframework.session.Session;
 
 /** Searches of a large installation over HTTP, beside pgbench with the same statements. */
 public final class SearchBench {
+  private static final int CORES = Runtime.getRuntime().availableProcessors();
   private static final int CLIENTS = 32;
   private static final int TERRITORIES = 24;
   private static final int SECONDS = Integer.getInteger("seconds", 10);
@@ -163,6 +164,7 @@ public final class SearchBench {
     clients.load(requests, CLIENTS, SECONDS);
     var http = clients.load(requests, CLIENTS, SECONDS);
     System.out.printf("%-22s %-24s HTTP    %s%n", search, where, http);
+    System.out.printf("%-47s one client a core %s%n", "", clients.load(requests, CORES, SECONDS));
     if (!PgBench.there()) {
       System.out.println("pgbench is absent: install postgresql-contrib; no ratio.");
       return http.p99() < LIMIT_P99;
