@@ -79,18 +79,32 @@ final class Clients {
     return Arrays.copyOf(times, count);
   }
 
-  /** A kept connection. */
+  /** A kept connection; another where the server ends it, as it does after a hundred answers. */
   private static final class Line implements AutoCloseable {
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private boolean over;
 
     Line(int port) throws IOException {
-      socket = new Socket("localhost", port);
-      socket.setTcpNoDelay(true);
+      this.port = port;
+      socket = dial(port);
       in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
+    private static Socket dial(int port) throws IOException {
+      var socket = new Socket("localhost", port);
+      socket.setTcpNoDelay(true);
+      return socket;
+    }
+
     byte[] ask(byte[] request) throws IOException {
+      if (over) {
+        socket.close();
+        socket = dial(port);
+        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+        over = false;
+      }
       socket.getOutputStream().write(request);
       var status = line();
       if (!status.contains(" 200")) {
@@ -102,6 +116,7 @@ final class Clients {
         if (lower.startsWith("content-length:")) {
           length = Integer.parseInt(lower.substring(15).strip());
         }
+        over |= lower.startsWith("connection:") && lower.contains("close");
       }
       return length >= 0 ? in.readNBytes(length) : chunks();
     }
